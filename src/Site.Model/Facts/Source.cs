@@ -1,0 +1,17 @@
+namespace Site.Model.Facts;
+
+/// <summary>A public paper that states facts: what it is, its date as printed, and the references it is known by.</summary>
+public sealed record Source(
+    string Id,
+    string Title,
+    string Kind,
+    EdtfDate? Date,
+    string? Period,
+    IReadOnlyList<string> References,
+    string Sender,
+    string Recipient,
+    string Description,
+    string? Address);
+
+/// <summary>A source and the place in it ("§ 2.3.1", "voetnoot 4") that states something.</summary>
+public sealed record Citation(Source Source, string? Place);

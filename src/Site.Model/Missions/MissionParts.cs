@@ -1,0 +1,42 @@
+using Site.Model.Facts;
+using Site.Model.Registers;
+
+namespace Site.Model.Missions;
+
+/// <summary>How a Dutch contribution stands on the peildatum.</summary>
+public enum MissionStatus
+{
+    /// <summary>Under way.</summary>
+    Running,
+
+    /// <summary>Under way, on a smaller scale than planned.</summary>
+    Limited,
+
+    /// <summary>Halted for now.</summary>
+    Paused,
+
+    /// <summary>Kept ready, not deployed.</summary>
+    StandingBy,
+
+    /// <summary>Decided, not begun.</summary>
+    Planned,
+
+    /// <summary>Over.</summary>
+    Ended,
+}
+
+/// <summary>A country that takes part, and what the papers say of its part.</summary>
+public sealed record Partner(Country Country, string? Role, Fact<Quantity> Strength, IReadOnlyList<Citation> Citations);
+
+/// <summary>Something that happened, in the site's own words.</summary>
+public sealed record Event(EdtfDate Date, string? DateText, string Text, IReadOnlyList<Citation> Citations);
+
+/// <summary>A parliamentary letter the papers refer to; its reference is a fact because papers cite it differently.</summary>
+public sealed record Letter(Fact<string> Reference, EdtfDate? Date, string About);
+
+/// <summary>The text of a page as HTML, and the papers it cites in order of first mention.</summary>
+public sealed record Prose(string Html, IReadOnlyList<Citation> Citations)
+{
+    /// <summary>No text.</summary>
+    public static Prose Empty { get; } = new("", []);
+}

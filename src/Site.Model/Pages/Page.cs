@@ -1,0 +1,44 @@
+using Site.Model.Facts;
+
+namespace Site.Model.Pages;
+
+/// <summary>What every page has; each kind of page adds all it shows, sorted and summed, so that a template only prints.</summary>
+/// <param name="Path">Its address.</param>
+/// <param name="Title">Its title, unique on the site.</param>
+/// <param name="Description">One sentence for search engines and shared links.</param>
+/// <param name="File">The input file it is made from, for messages and the preview; null when it is made from several.</param>
+/// <param name="Sources">The papers it cites, numbered.</param>
+public abstract record Page(SitePath Path, string Title, string Description, string? File, NumberedSources Sources);
+
+/// <summary>The papers a page cites, numbered from 1 in order of first mention.</summary>
+public sealed record NumberedSources(IReadOnlyList<Source> Sources)
+{
+    /// <summary>A page that cites nothing.</summary>
+    public static NumberedSources None { get; } = new([]);
+
+    /// <summary>The number of a source on this page.</summary>
+    /// <exception cref="InvalidOperationException">The page was listed without this source: a fault in the program.</exception>
+    public int NumberOf(Source source)
+    {
+        for (var i = 0; i < Sources.Count; i++)
+            if (Sources[i].Id == source.Id) return i + 1;
+        throw new InvalidOperationException($"Source '{source.Id}' is cited but not listed on its page.");
+    }
+
+    /// <summary>Numbers the sources of these citations in order of first mention.</summary>
+    public static NumberedSources Of(IEnumerable<Citation> citations) =>
+        new([.. citations.Select(citation => citation.Source).DistinctBy(source => source.Id)]);
+}
+
+/// <summary>What the layout of every page needs: the site's settings, its files, and where this page stands.</summary>
+/// <param name="Settings">site.yml.</param>
+/// <param name="Assets">Addresses of style sheets and scripts.</param>
+/// <param name="Here">Where this page stands.</param>
+public sealed record Frame(Settings Settings, AssetPaths Assets, Here Here)
+{
+    /// <summary>The full address of a path, for canonical links and feeds.</summary>
+    public string Absolute(SitePath path) => Settings.BaseAddress.AbsoluteUri + path.Value;
+}
+
+/// <summary>Addresses of the theme's files; each holds a fingerprint of its content.</summary>
+public sealed record AssetPaths(SitePath Style, SitePath MapScript, SitePath Icon, SitePath BaseMap);

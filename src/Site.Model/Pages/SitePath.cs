@@ -1,0 +1,93 @@
+namespace Site.Model.Pages;
+
+/// <summary>
+/// An address below the root of the site, without a leading slash: "" is home,
+/// "missies/unifil/" a page, "data/kosten.csv" a file.
+/// </summary>
+public readonly record struct SitePath(string Value)
+{
+    /// <summary>The root.</summary>
+    public static SitePath Home { get; } = new("");
+
+    /// <summary>The file a host must find: a page is the index.html in its folder.</summary>
+    public string File => Value.Length == 0 || Value.EndsWith('/') ? Value + "index.html" : Value;
+
+    /// <summary>A path below this one: <c>Missions.Page("unifil")</c> is "missies/unifil/".</summary>
+    public SitePath Page(string segment) => new(Value + segment + "/");
+
+    /// <inheritdoc />
+    public override string ToString() => Value;
+}
+
+/// <summary>Where a page stands, and so how it links to others: relative, so that it works under any path.</summary>
+/// <param name="Path">The page's own path.</param>
+/// <param name="Root">
+/// Null for relative links; "/" or "/sub/" for a page that a host shows at any address (404) and so needs absolute ones.
+/// </param>
+public sealed record Here(SitePath Path, string? Root = null)
+{
+    /// <summary>The link from here to another path.</summary>
+    public string To(SitePath target)
+    {
+        if (Root is not null) return Root + target.Value;
+        var from = Path.Value.Split('/')[..^1];
+        var to = target.Value.Split('/');
+        var shared = 0;
+        while (shared < from.Length && shared < to.Length - 1 && from[shared] == to[shared]) shared++;
+        var link = string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join('/', to[shared..]);
+        return link.Length == 0 ? "./" : link;
+    }
+
+    /// <summary>The link to a place in a page.</summary>
+    public string To(SitePath target, string anchor) =>
+        target == Path && Root is null ? "#" + anchor : To(target) + "#" + anchor;
+}
+
+/// <summary>Every fixed address of the site; each Dutch segment is named here and nowhere else.</summary>
+public static class Paths
+{
+    /// <summary>All missions.</summary>
+    public static SitePath Missions { get; } = SitePath.Home.Page("missies");
+
+    /// <summary>The map.</summary>
+    public static SitePath Map { get; } = SitePath.Home.Page("kaart");
+
+    /// <summary>The costs.</summary>
+    public static SitePath Costs { get; } = SitePath.Home.Page("kosten");
+
+    /// <summary>The sources.</summary>
+    public static SitePath Sources { get; } = SitePath.Home.Page("bronnen");
+
+    /// <summary>The glossary.</summary>
+    public static SitePath Glossary { get; } = SitePath.Home.Page("begrippen");
+
+    /// <summary>What changed on the site.</summary>
+    public static SitePath Changes { get; } = SitePath.Home.Page("wijzigingen");
+
+    /// <summary>The page for addresses that do not exist.</summary>
+    public static SitePath NotFound { get; } = new("404.html");
+
+    /// <summary>The sitemap for search engines.</summary>
+    public static SitePath Sitemap { get; } = new("sitemap.xml");
+
+    /// <summary>The Atom feed of changes.</summary>
+    public static SitePath Feed { get; } = new("feed.xml");
+
+    /// <summary>The cost lines to download.</summary>
+    public static SitePath CostsCsv { get; } = new("data/kosten.csv");
+
+    /// <summary>The printed totals to download.</summary>
+    public static SitePath CostTotalsCsv { get; } = new("data/kostentotalen.csv");
+
+    /// <summary>The places, for the map.</summary>
+    public static SitePath LocationsGeoJson { get; } = new("data/locaties.geojson");
+
+    /// <summary>A mission's page.</summary>
+    public static SitePath Mission(string slug) => Missions.Page(slug);
+
+    /// <summary>A source's page.</summary>
+    public static SitePath Source(string id) => Sources.Page(id);
+
+    /// <summary>A text page.</summary>
+    public static SitePath Text(string slug) => SitePath.Home.Page(slug);
+}

@@ -1,0 +1,131 @@
+using Site.Model.Facts;
+using Site.Model.Maps;
+using Site.Model.Missions;
+using Site.Model.Money;
+using Site.Model.Registers;
+
+namespace Site.Model.Pages;
+
+/// <summary>Home: the key figures, the map, the missions by region, what is new.</summary>
+public sealed record HomeView(
+    SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
+    int RunningCount,
+    IReadOnlyList<KeyFigure> Figures,
+    IReadOnlyList<TotalCheck> LatestTotals,
+    MapDrawing Map,
+    IReadOnlyList<RegionMissions> Regions,
+    IReadOnlyList<ListedChange> Changes)
+    : Page(Path, Title, Description, File, Sources);
+
+/// <summary>All missions by region.</summary>
+public sealed record MissionsView(
+    SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
+    IReadOnlyList<RegionMissions> Regions)
+    : Page(Path, Title, Description, File, Sources);
+
+/// <summary>A region and its missions: running first, then the others, ended last; by title within each.</summary>
+public sealed record RegionMissions(Region Region, IReadOnlyList<Mission> Missions);
+
+/// <summary>One mission.</summary>
+public sealed record MissionView(
+    SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
+    Mission Mission,
+    MapDrawing? Map,
+    IReadOnlyList<CostLine> Costs,
+    IReadOnlyList<ReportedOn> Timeline,
+    IReadOnlyList<Mission> Related)
+    : Page(Path, Title, Description, File, Sources);
+
+/// <summary>What one paper reported on a mission, oldest paper first; papers without a date stand by the period they cover.</summary>
+public sealed record ReportedOn(Source Source, IReadOnlyList<Report> Reports);
+
+/// <summary>One statement in one paper, with how it stands now.</summary>
+public sealed record Report(Mission Mission, FactName Name, Standing Standing, Statement Statement, string? Place);
+
+/// <summary>The map and the same places as a list.</summary>
+public sealed record MapView(
+    SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
+    MapDrawing Map)
+    : Page(Path, Title, Description, File, Sources);
+
+/// <summary>The costs: table, checks, chart and introduction.</summary>
+public sealed record CostsView(
+    SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
+    Prose Introduction,
+    CostTable Table,
+    IReadOnlyList<TotalCheck> Checks,
+    CostChart Chart,
+    IReadOnlyList<CostGroup> Groups)
+    : Page(Path, Title, Description, File, Sources);
+
+/// <summary>The per-year table: one row per subject within a scope, one column per year, oldest first.</summary>
+public sealed record CostTable(IReadOnlyList<int> Years, IReadOnlyList<CostScope> Scopes);
+
+/// <summary>A scope with its rows and its printed totals.</summary>
+public sealed record CostScope(CostGroup Group, IReadOnlyList<CostRow> Rows, IReadOnlyList<CostTotal?> Totals);
+
+/// <summary>A row: for each year the line that a paper prints, or null for "niet vermeld".</summary>
+public sealed record CostRow(CostSubject Subject, IReadOnlyList<CostLine?> Cells);
+
+/// <summary>A bar chart of the printed totals, in the units of its view box.</summary>
+public sealed record CostChart(int Width, int Height, IReadOnlyList<CostBar> Bars, IReadOnlyList<CostGridLine> Grid);
+
+/// <summary>A bar: a printed total, or a year of which no paper prints one (Total null).</summary>
+public sealed record CostBar(int Year, CostGroup Scope, CostTotal? Total, MapPoint Corner, decimal Width, decimal Height);
+
+/// <summary>A line of the scale, in millions of euros.</summary>
+public sealed record CostGridLine(int Millions, decimal Y);
+
+/// <summary>All sources.</summary>
+public sealed record SourcesView(
+    SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
+    IReadOnlyList<SourceUse> Uses)
+    : Page(Path, Title, Description, File, Sources);
+
+/// <summary>A source and how many facts on the site rest on it.</summary>
+public sealed record SourceUse(Source Source, int Facts);
+
+/// <summary>One source with every fact on the site that rests on it, by mission, and the amounts and figures apart.</summary>
+public sealed record SourceView(
+    SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
+    Source Source,
+    IReadOnlyList<MissionReports> Missions,
+    IReadOnlyList<CostTotal> Totals,
+    IReadOnlyList<KeyFigure> Figures,
+    IReadOnlyList<GlossaryEntry> Glossary)
+    : Page(Path, Title, Description, File, Sources);
+
+/// <summary>What a source reports on one mission.</summary>
+public sealed record MissionReports(Mission Mission, IReadOnlyList<Report> Reports, IReadOnlyList<CostLine> Costs);
+
+/// <summary>The glossary, by initial.</summary>
+public sealed record GlossaryView(
+    SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
+    IReadOnlyList<GlossaryLetter> Letters)
+    : Page(Path, Title, Description, File, Sources);
+
+/// <summary>A letter and its terms; a term with two meanings has two entries.</summary>
+public sealed record GlossaryLetter(string Letter, IReadOnlyList<GlossaryTerm> Terms);
+
+/// <summary>A term, its place on the page, and its meanings.</summary>
+public sealed record GlossaryTerm(string Term, string Anchor, IReadOnlyList<GlossaryEntry> Entries);
+
+/// <summary>What changed on the site, newest first.</summary>
+public sealed record ChangesView(
+    SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
+    IReadOnlyList<ListedChange> Changes)
+    : Page(Path, Title, Description, File, Sources);
+
+/// <summary>A change and the mission it is about.</summary>
+public sealed record ListedChange(Change Change, Mission? Mission);
+
+/// <summary>A page of text.</summary>
+public sealed record TextView(
+    SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
+    Prose Prose)
+    : Page(Path, Title, Description, File, Sources);
+
+/// <summary>The page a host shows for an address that does not exist.</summary>
+public sealed record NotFoundView(
+    SitePath Path, string Title, string Description, string? File, NumberedSources Sources)
+    : Page(Path, Title, Description, File, Sources);

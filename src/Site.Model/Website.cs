@@ -1,0 +1,48 @@
+using Site.Model.Facts;
+using Site.Model.Missions;
+using Site.Model.Money;
+using Site.Model.Registers;
+
+namespace Site.Model;
+
+/// <summary>Everything that was read and found valid; pages are listed from it.</summary>
+public sealed record Website(
+    Settings Settings,
+    IReadOnlyList<Source> Sources,
+    IReadOnlyList<Region> Regions,
+    IReadOnlyList<Country> Countries,
+    IReadOnlyList<Organisation> Organisations,
+    IReadOnlyList<Area> Areas,
+    IReadOnlyList<GlossaryEntry> Glossary,
+    IReadOnlyList<KeyFigure> Figures,
+    IReadOnlyList<Change> Changes,
+    IReadOnlyList<Mission> Missions,
+    IReadOnlyList<TextPage> TextPages,
+    Costs Costs);
+
+/// <summary>A page that is only text: about, method, accessibility, privacy, costs introduction.</summary>
+public sealed record TextPage(string Slug, string File, string Title, string Description, Prose Prose);
+
+/// <summary>site.yml: who publishes, where, and the date the content speaks of.</summary>
+/// <param name="Title">Name of the site.</param>
+/// <param name="Description">One sentence for search engines and the home page.</param>
+/// <param name="BaseAddress">Where it is published, with a closing slash; may have a path.</param>
+/// <param name="Peildatum">The date the content speaks of; the site knows no other "today".</param>
+/// <param name="Publisher">Who publishes.</param>
+/// <param name="Disclaimer">What kind of publication it is and is not.</param>
+/// <param name="Contact">Where to report an error: an e-mail address or a web address; null when there is none.</param>
+/// <param name="Menu">Pages in the main menu, by path, with their label.</param>
+/// <param name="FooterMenu">Pages at the foot.</param>
+public sealed record Settings(
+    string Title,
+    string Description,
+    Uri BaseAddress,
+    DateOnly Peildatum,
+    string Publisher,
+    string Disclaimer,
+    string? Contact,
+    IReadOnlyList<MenuItem> Menu,
+    IReadOnlyList<MenuItem> FooterMenu);
+
+/// <summary>A link in a menu.</summary>
+public sealed record MenuItem(string Label, Pages.SitePath Path);
