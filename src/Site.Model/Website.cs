@@ -1,6 +1,7 @@
 using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Money;
+using Site.Model.Pages;
 using Site.Model.Registers;
 
 namespace Site.Model;
@@ -18,10 +19,14 @@ public sealed record Website(
     IReadOnlyList<Change> Changes,
     IReadOnlyList<Mission> Missions,
     IReadOnlyList<TextPage> TextPages,
+    IReadOnlyList<Picture> Pictures,
     Costs Costs);
 
 /// <summary>A page that is only text: about, method, accessibility, privacy, costs introduction.</summary>
 public sealed record TextPage(string Slug, string File, string Title, string Description, Prose Prose);
+
+/// <summary>An image beside the texts, copied as it is.</summary>
+public sealed record Picture(SitePath Path, string File);
 
 /// <summary>site.yml: who publishes, where, and the date the content speaks of.</summary>
 /// <param name="Title">Name of the site.</param>
@@ -45,4 +50,4 @@ public sealed record Settings(
     IReadOnlyList<MenuItem> FooterMenu);
 
 /// <summary>A link in a menu.</summary>
-public sealed record MenuItem(string Label, Pages.SitePath Path);
+public sealed record MenuItem(string Label, SitePath Path);

@@ -4,6 +4,9 @@ namespace Site.Model.Facts;
 public abstract record Statement(
     string? Text, EdtfDate? AsOf, IReadOnlyList<Citation> Citations, string? Note)
 {
+    /// <summary>Where an editor wrote it; for messages only.</summary>
+    public InputPlace? Origin { get; init; }
+
     /// <summary>The value, whatever its type, for those who show it.</summary>
     public abstract object Content { get; }
 }

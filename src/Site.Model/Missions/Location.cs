@@ -65,6 +65,9 @@ public sealed record Location(
     IReadOnlyList<Citation> Citations,
     string? Note)
 {
+    /// <summary>Where an editor wrote it; for messages only.</summary>
+    public InputPlace? Origin { get; init; }
+
     /// <summary>Whether people operate there rather than being stationed there.</summary>
     public bool IsOperatingArea => Kind is LocationKind.OperatingArea;
 }

@@ -1,4 +1,5 @@
 using Site.Model.Facts;
+using Site.Model.Pages;
 using Site.Model.Registers;
 
 namespace Site.Model.Missions;

@@ -33,10 +33,3 @@ public sealed record Event(EdtfDate Date, string? DateText, string Text, IReadOn
 
 /// <summary>A parliamentary letter the papers refer to; its reference is a fact because papers cite it differently.</summary>
 public sealed record Letter(Fact<string> Reference, EdtfDate? Date, string About);
-
-/// <summary>The text of a page as HTML, and the papers it cites in order of first mention.</summary>
-public sealed record Prose(string Html, IReadOnlyList<Citation> Citations)
-{
-    /// <summary>No text.</summary>
-    public static Prose Empty { get; } = new("", []);
-}

@@ -82,6 +82,9 @@ public static class Paths
     /// <summary>The places, for the map.</summary>
     public static SitePath LocationsGeoJson { get; } = new("data/locaties.geojson");
 
+    /// <summary>An image beside the texts.</summary>
+    public static SitePath Picture(string name) => new("afbeeldingen/" + name);
+
     /// <summary>A mission's page.</summary>
     public static SitePath Mission(string slug) => Missions.Page(slug);
 
