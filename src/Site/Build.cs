@@ -1,3 +1,5 @@
+using Site.Checks;
+using Site.Input;
 using Site.Output;
 using Site.Problems;
 
@@ -17,6 +19,12 @@ public sealed record BuildRequest(string InputFolder, Uri? BaseAddress);
 public static class Build
 {
     /// <summary>Reads, checks, lists, renders and checks again.</summary>
-    public static Task<BuildResult> RunAsync(BuildRequest request, CancellationToken cancellation) =>
-        throw new NotImplementedException();
+    public static Task<BuildResult> RunAsync(BuildRequest request, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var problems = new ProblemList();
+        var website = InputReader.Read(InputFolder.Read(request.InputFolder), problems);
+        if (website is not null) AllChecks.Run(website, problems);
+        return Task.FromResult(new BuildResult([], problems.Sorted()));
+    }
 }

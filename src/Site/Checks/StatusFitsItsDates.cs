@@ -1,0 +1,34 @@
+using Site.Input.Values;
+using Site.Model;
+using Site.Model.Missions;
+using Site.Problems;
+using Site.Text;
+
+namespace Site.Checks;
+
+/// <summary>On the peildatum an ended contribution has no end still to come, and a running one has begun and not ended.</summary>
+public static class StatusFitsItsDates
+{
+    public static IEnumerable<Problem> In(Website website) =>
+        website.Missions.Select(mission => Check(mission, website.Settings.Peildatum)).OfType<Problem>();
+
+    private static Problem? Check(Mission mission, DateOnly peildatum)
+    {
+        if (mission.Status.Leading is not { } status) return null;
+        var (start, end) = (mission.Start.Leading?.Value, mission.End.Leading?.Value);
+        Problem Wrong(string date, string mend) => WrongValue.StatusAgainstDates(
+            status.Origin ?? new InputPlace(mission.File), Words.Of(status.Value), date, mend);
+        return status.Value switch
+        {
+            MissionStatus.Ended when end?.First > peildatum =>
+                Wrong($"het einde {end}, dat na de peildatum ligt", "Verbeter de status of het einde."),
+            MissionStatus.Running or MissionStatus.Limited when end?.Last < peildatum =>
+                Wrong($"het einde {end}, dat voor de peildatum ligt", "Verbeter de status of het einde."),
+            MissionStatus.Running or MissionStatus.Limited when start?.First > peildatum =>
+                Wrong($"het begin {start}, dat na de peildatum ligt", "Verbeter de status (planned?) of het begin."),
+            MissionStatus.Planned when start?.Last < peildatum =>
+                Wrong($"het begin {start}, dat voor de peildatum ligt", "Verbeter de status of het begin."),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using Site.Input.Values;
+using Site.Model.Registers;
+
+namespace Site.Input.Csv;
+
+/// <summary>The CSV files whose rows nobody refers to: glossary, figures, changes.</summary>
+public static class ListFiles
+{
+    public static IReadOnlyList<GlossaryEntry> Glossary(InputFolder folder, Reading reading) => Rows(
+        folder, reading, "data/glossary.csv", ["term", "meaning", "explanation", "source", "note"],
+        row => row.Required("term") is not { } term ? null : new GlossaryEntry(
+            term.Text, row.Optional("meaning"), row.Optional("explanation"), row.Citations(), row.Optional("note")));
+
+    public static IReadOnlyList<KeyFigure> Figures(InputFolder folder, Reading reading) => Rows(
+        folder, reading, "data/figures.csv", ["value", "label", "scope", "source", "note"],
+        row => row.Required("value") is { } value && row.Required("label") is { } label && row.Required("scope") is { } scope
+            ? new KeyFigure(value.Text, label.Text, scope.Text, row.Citations(), row.Optional("note")) : null);
+
+    /// <summary>The public change notes, newest first.</summary>
+    public static IReadOnlyList<Change> Changes(InputFolder folder, Reading reading) =>
+        [.. Rows(folder, reading, "data/changes.csv", ["date", "mission", "kind", "text"], Change)
+            .OrderByDescending(change => change.Date)];
+
+    private static Change? Change(CsvRow row)
+    {
+        var problems = row.Reading.Problems;
+        if (row.Required("date") is not { } date || row.Required("kind") is not { } kind || row.Required("text") is not { } text) return null;
+        if (!DateText.TryReadDay(date, problems, out var day)) return null;
+        if (!Words.TryRead(kind, "kind", Words.ChangeKinds, problems, out var word)) return null;
+        var mission = row["mission"];
+        if (!mission.IsEmpty && !row.Reading.Registers.MissionSlugs.Contains(mission.Text))
+            problems.Add(Site.Text.Wrong.UnknownId(mission, "De missie", row.Reading.Registers.MissionSlugs));
+        return new Change(day, mission.IsEmpty ? null : mission.Text, word, text.Text);
+    }
+
+    private static IReadOnlyList<T> Rows<T>(
+        InputFolder folder, Reading reading, string path, IReadOnlyList<string> columns, Func<CsvRow, T?> read)
+        where T : class =>
+        [.. CsvTable.Read(folder.Files.GetValueOrDefault(path), columns, reading with { File = path })
+            .Select(read).OfType<T>()];
+}

@@ -1,0 +1,29 @@
+using Site.Problems;
+using Site.Text;
+
+namespace Site.Input.Csv;
+
+/// <summary>A CSV file in which each row defines something by its id.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Noun">What a row is, in Dutch, for messages.</param>
+/// <param name="Columns">The columns, the id first.</param>
+/// <param name="Row">Reads a row; null when it added a problem.</param>
+public sealed record RegisterFile<T>(string Path, string Noun, IReadOnlyList<string> Columns, Func<CsvRow, T?> Row)
+    where T : class
+{
+    /// <summary>The rows by id, in the order of the file; an id that is there twice is a problem.</summary>
+    public IReadOnlyDictionary<string, T> Read(InputFolder folder, ProblemList problems)
+    {
+        var reading = new Reading(Path, Registers.Empty, problems);
+        var found = new OrderedDictionary<string, T>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Model.InputPlace>(StringComparer.Ordinal);
+        foreach (var row in CsvTable.Read(folder.Files.GetValueOrDefault(Path), Columns, reading))
+        {
+            if (row.Required(Columns[0]) is not { } id) continue;
+            if (!first.TryAdd(id.Text, id.Where)) problems.Add(Wrong.SameId(id, Noun, first[id.Text]));
+            else if (Row(row) is { } value) found.Add(id.Text, value);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Site.Input.Values;
+using Site.Model.Facts;
+using Site.Model.Money;
+using Site.Model.Registers;
+using Site.Text;
+
+namespace Site.Input.Csv;
+
+/// <summary>The registers that other files refer to by id.</summary>
+public static class RegisterFiles
+{
+    public static RegisterFile<Source> Sources { get; } = new(
+        "data/sources.csv", "De bron",
+        ["id", "title", "kind", "date", "period", "references", "sender", "recipient", "description", "address"], Source);
+
+    public static RegisterFile<Region> Regions { get; } = new(
+        "data/regions.csv", "De regio", ["id", "title", "order", "introduction"], Region);
+
+    public static RegisterFile<Organisation> Organisations { get; } = new(
+        "data/organisations.csv", "De organisatie", ["id", "name", "abbreviation"],
+        row => row.Required("name") is { } name
+            ? new Organisation(row["id"].Text, name.Text, row.Optional("abbreviation") ?? name.Text) : null);
+
+    public static RegisterFile<Country> Countries { get; } = new(
+        "data/countries.csv", "Het land", ["code", "name"],
+        row => row.Required("name") is { } name ? new Country(row["code"].Text, name.Text) : null);
+
+    public static RegisterFile<Area> Areas { get; } = new(
+        "data/areas.csv", "Het gebied", ["id", "name", "label", "outline"], Area);
+
+    public static RegisterFile<CostGroup> CostGroups { get; } = new(
+        "data/cost-groups.csv", "De groep", ["id", "title", "definition"],
+        row => row.Required("title") is { } title && row.Required("definition") is { } definition
+            ? new CostGroup(row["id"].Text, title.Text, definition.Text) : null);
+
+    private static Source? Source(CsvRow row)
+    {
+        EdtfDate date = default;
+        var dated = !row["date"].IsEmpty && DateText.TryRead(row["date"], row.Reading.Problems, out date);
+        if (row.Required("title") is not { } title || row.Required("kind") is not { } kind) return null;
+        if (row.Required("description") is not { } description) return null;
+        return new Source(
+            row["id"].Text, title.Text, kind.Text, dated ? date : null, row.Optional("period"),
+            row["references"].Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            row["sender"].Text, row["recipient"].Text, description.Text, row.Optional("address"));
+    }
+
+    private static Region? Region(CsvRow row)
+    {
+        if (row.Required("title") is not { } title || row.Required("order") is not { } order) return null;
+        if (int.TryParse(order.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return new Region(row["id"].Text, title.Text, number, row["introduction"].Text);
+        row.Reading.Problems.Add(WrongValue.Number(order, "order"));
+        return null;
+    }
+
+    private static Area? Area(CsvRow row)
+    {
+        if (row.Required("name") is not { } name) return null;
+        var label = PositionText.ReadOutline(row["label"], 1, row.Reading.Problems);
+        var outline = PositionText.ReadOutline(row["outline"], 3, row.Reading.Problems);
+        return label is null || outline is null ? null : new Area(row["id"].Text, name.Text, outline, label[0]);
+    }
+}

@@ -1,0 +1,21 @@
+using Site.Model.Pages;
+
+namespace Site.Input;
+
+/// <summary>The pages every site has, by the name an editor uses in a menu.</summary>
+public static class FixedPages
+{
+    private static readonly SitePath[] _paths =
+        [Paths.Missions, Paths.Map, Paths.Costs, Paths.Sources, Paths.Glossary, Paths.Changes, Paths.Feed];
+
+    /// <summary>Their names.</summary>
+    public static IEnumerable<string> Names => _paths.Select(path => path.Value.TrimEnd('/'));
+
+    /// <summary>A fixed page or a text page by name; null when there is none.</summary>
+    public static SitePath? Find(string name, IReadOnlyList<string> textPages)
+    {
+        foreach (var path in _paths)
+            if (path.Value.TrimEnd('/') == name) return path;
+        return textPages.Contains(name) ? Paths.Text(name) : null;
+    }
+}

@@ -1,0 +1,48 @@
+using Site.Input.Csv;
+using Site.Model;
+using Site.Model.Pages;
+using Site.Problems;
+
+namespace Site.Input;
+
+/// <summary>The first stage: a folder as it was at one moment to a <see cref="Website"/>, with all problems on the way.</summary>
+public static class InputReader
+{
+    /// <summary>Reads registers first, then missions and pages in parallel, then what refers to missions. Null when nothing whole came of it.</summary>
+    public static Website? Read(InputFolder folder, ProblemList problems)
+    {
+        var registers = Registers(folder, problems);
+        var missions = Each(folder.Missions, registers, problems, MissionFile.Read);
+        var pages = Each(folder.Pages, registers, problems, TextPageFile.Read);
+        var reading = new Reading(SiteFile.Path, registers, problems);
+        var settings = SiteFile.Read(folder.Files.GetValueOrDefault(SiteFile.Path), reading);
+        var costs = CostFiles.Read(folder, missions, reading);
+        var glossary = ListFiles.Glossary(folder, reading);
+        var figures = ListFiles.Figures(folder, reading);
+        var changes = ListFiles.Changes(folder, reading);
+        return settings is null ? null : new Website(
+            settings, [.. registers.Sources.Values], [.. registers.Regions.Values.OrderBy(region => region.Order)],
+            [.. registers.Countries.Values], [.. registers.Organisations.Values], [.. registers.Areas.Values],
+            glossary, figures, changes, missions, pages,
+            [.. folder.Pictures.Keys.Select(path => new Picture(Paths.Picture(path.Split('/')[^1]), path))], costs);
+    }
+
+    private static Registers Registers(InputFolder folder, ProblemList problems) => new(
+        RegisterFiles.Sources.Read(folder, problems),
+        RegisterFiles.Regions.Read(folder, problems),
+        RegisterFiles.Organisations.Read(folder, problems),
+        RegisterFiles.Countries.Read(folder, problems),
+        RegisterFiles.Areas.Read(folder, problems),
+        RegisterFiles.CostGroups.Read(folder, problems),
+        [.. folder.Missions.Select(file => file.Name)],
+        [.. folder.Pages.Select(file => file.Name)],
+        [.. folder.Pictures.Keys]);
+
+    /// <summary>Files in parallel, results in the order of the files.</summary>
+    private static List<T> Each<T>(
+        IReadOnlyList<InputFile> files, Registers registers, ProblemList problems, Func<InputFile, Reading, T?> read)
+        where T : class =>
+        [.. files.AsParallel().AsOrdered()
+            .Select(file => read(file, new Reading(file.Path, registers, problems)))
+            .OfType<T>()];
+}

@@ -1,0 +1,78 @@
+using Site.Input.Text;
+using Site.Input.Yaml;
+using Site.Model.Facts;
+using Site.Model.Missions;
+using Site.Model.Pages;
+using Site.Model.Registers;
+using Site.Text;
+
+namespace Site.Input;
+
+/// <summary>missions/&lt;slug&gt;.md: a valid <see cref="Mission"/>, or problems.</summary>
+public static class MissionFile
+{
+    public static Mission? Read(InputFile file, Reading reading)
+    {
+        if (FrontMatter.Read(file, reading) is not { } matter) return null;
+        Slug.Check(file, reading.Problems);
+        var keys = matter.Keys;
+        var title = keys.Required("title");
+        var region = Region(keys);
+        if (!keys.Has("summary")) reading.Problems.Add(Wrong.MissingKey(keys.Where, "summary"));
+        var mission = new Mission
+        {
+            Slug = file.Name,
+            File = file.Path,
+            Title = title?.Text ?? "",
+            Region = region ?? new Region("", "", 0, ""),
+            Abbreviation = Text(keys, "abbreviation"),
+            Aliases = Texts(keys, "aliases"),
+            Summary = Text(keys, "summary"),
+            Status = FactReader.Read<MissionStatus>(keys, "status", FactValues.Status),
+            Start = FactReader.Read<EdtfDate>(keys, "start", FactValues.Date),
+            End = FactReader.Read<EdtfDate>(keys, "end", FactValues.Date),
+            Strength = FactReader.ReadMany<Quantity>(keys, "strength", FactValues.Quantity),
+            Equipment = Texts(keys, "equipment"),
+            Units = Texts(keys, "units"),
+            Partners = PartnerList.Read(keys),
+            Lead = FactReader.Read<Organisation>(keys, "lead", FactValues.Organisation),
+            Command = Text(keys, "command"),
+            LegalBasis = Text(keys, "legalBasis"),
+            InternationalMandate = Text(keys, "internationalMandate"),
+            InternationalMandateUntil = FactReader.Read<Term>(keys, "internationalMandateUntil", FactValues.Term),
+            NationalFramework = Text(keys, "nationalFramework"),
+            NationalFrameworkUntil = FactReader.Read<Term>(keys, "nationalFrameworkUntil", FactValues.Term),
+            Funding = Text(keys, "funding"),
+            Locations = LocationList.Read(keys),
+            Events = EventList.Read(keys),
+            Letters = LetterList.Read(keys),
+            Related = Related(keys),
+            Prose = MarkdownText.Read(matter, Paths.Mission(file.Name), reading),
+        };
+        keys.Close();
+        return title is null || region is null ? null : mission;
+    }
+
+    private static Fact<string> Text(MapReader keys, string key) => FactReader.Read<string>(keys, key, FactValues.Text);
+
+    private static IReadOnlyList<Fact<string>> Texts(MapReader keys, string key) =>
+        FactReader.ReadMany<string>(keys, key, FactValues.Text);
+
+    private static Region? Region(MapReader keys)
+    {
+        var known = keys.Reading.Registers.Regions;
+        if (keys.Required("region") is not { } id) return null;
+        if (known.TryGetValue(id.Text, out var region)) return region;
+        keys.Reading.Problems.Add(Wrong.UnknownId(id, "De regio", known.Keys));
+        return null;
+    }
+
+    private static List<string> Related(MapReader keys)
+    {
+        var known = keys.Reading.Registers.MissionSlugs;
+        var slugs = keys.Texts("related").Where(slug => !slug.IsEmpty).ToList();
+        foreach (var slug in slugs.Where(slug => !known.Contains(slug.Text)))
+            keys.Reading.Problems.Add(Wrong.UnknownId(slug, "De missie", known));
+        return [.. slugs.Select(slug => slug.Text)];
+    }
+}

@@ -1,0 +1,39 @@
+using Site.Model.Facts;
+using Site.Model.Missions;
+using Site.Model.Registers;
+using Site.Text;
+
+namespace Site.Input.Yaml;
+
+/// <summary>The countries at "partners".</summary>
+public static class PartnerList
+{
+    public static IReadOnlyList<Partner> Read(MapReader keys) =>
+        [.. keys.Maps("partners").Select(One).OfType<Partner>()];
+
+    private static Partner? One(MapReader map)
+    {
+        var country = CountryAt(map, required: true);
+        var role = map.Text("role")?.Text;
+        var citations = FactReader.Citations(map, "partners");
+        var asOf = FactReader.AsOf(map);
+        var note = map.Text("note")?.Text;
+        var strength = map.Text("value") is { IsEmpty: false } number
+            && FactValues.Quantity(map, number, out var quantity)
+                ? new Fact<Quantity>(new Statement<Quantity>(quantity, null, asOf, citations, note), [], [], null)
+                : Fact<Quantity>.NotStated;
+        map.Close();
+        return country is null ? null : new Partner(country, role, strength, citations);
+    }
+
+    /// <summary>The country at "country".</summary>
+    public static Country? CountryAt(MapReader map, bool required)
+    {
+        var code = required ? map.Required("country") : map.Text("country");
+        if (code is not { IsEmpty: false }) return null;
+        var known = map.Reading.Registers.Countries;
+        if (known.TryGetValue(code.Text, out var country)) return country;
+        map.Reading.Problems.Add(Wrong.UnknownId(code, "Het land", known.Keys));
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Site.Model;
+using Site.Model.Money;
+using Site.Problems;
+
+namespace Site.Text;
+
+/// <summary>The Dutch words of problems that only show when everything has been read.</summary>
+public static class WrongCheck
+{
+    private static readonly CultureInfo _dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    public static Problem TotalDiffers(TotalCheck check)
+    {
+        var parts = string.Join(" + ", check.Parts.Where(part => part.Amount is not null).Select(part => Million(part.Amount!.Value)));
+        return new Problem(
+            check.Total.Origin,
+            $"Het totaal van {check.Total.Year} ({check.Total.Scope.Title}) is {Million(check.Total.Amount)} miljoen, maar de delen zijn samen {Million(check.Sum)} miljoen.",
+            "Vergelijk de bedragen in costs.csv met het stuk. Is het verschil een afronding van het stuk zelf, zet dan de marge bij “tolerance”.",
+            Million(check.Total.Amount), $"{parts} = {Million(check.Sum)}", Million(check.Sum));
+    }
+
+    public static Problem SameRow(InputPlace where, int year, string subject, InputPlace first) => new(
+        where, $"Voor {year} en “{subject}” staat er al een bedrag, op regel {first.Line}.",
+        "Haal een van de twee rijen weg.");
+
+    public static Problem SameTitle(InputPlace where, string title, string first) => new(
+        where, $"De titel “{title}” staat ook in {first}.", "Geef een van de twee een titel die het verschil noemt.", title);
+
+    public static Problem TakenSlug(InputPlace where, string slug) => new(
+        where, $"Het adres “{slug}” gebruikt de site zelf al.", "Geef het bestand een andere naam.", slug);
+
+    private static string Million(Amount amount) => amount.Millions.ToString("0.00######", _dutch);
+}

@@ -1,0 +1,32 @@
+using Site.Model;
+using Site.Problems;
+
+namespace Site.Text;
+
+/// <summary>The Dutch words of problems with whole files and with CSV rows.</summary>
+public static class WrongFile
+{
+    public static Problem Missing(string file) => new(
+        new InputPlace(file), $"Het bestand {file} ontbreekt.", "Zet het terug; zonder dit bestand kan de site niet gemaakt worden.");
+
+    public static Problem Empty(string file) => new(
+        new InputPlace(file, 1), "Het bestand is leeg.", "Zet de namen van de kolommen op de eerste regel.");
+
+    public static Problem CellCount(InputPlace where, string start, int read, int expected) => new(
+        where, $"De rij die begint met “{start}” heeft {read} cellen; het zijn er {expected}.",
+        read > expected
+            ? "Staat er een scheidingsteken in een tekst? Zet die tekst dan tussen dubbele aanhalingstekens."
+            : "Vul de ontbrekende cellen aan; een lege cel mag, maar het scheidingsteken moet er staan.",
+        $"{read} cellen", $"{expected} cellen");
+
+    public static Problem BadQuotes(InputPlace where, string row) => new(
+        where, "De aanhalingstekens in deze rij kloppen niet.",
+        "Zet om een cel met een scheidingsteken dubbele aanhalingstekens, en schrijf een dubbel aanhalingsteken daarbinnen twee keer.", row);
+
+    public static Problem AmountNotSplit(InputPlace where, string read) => new(
+        where, "Bij “not-split” staat toch een bedrag.", "Haal het bedrag weg, of schrijf “amount” bij kind.", read, "een lege cel");
+
+    public static Problem AmountMissing(InputPlace where) => new(
+        where, "Bij “amount” ontbreekt het bedrag.",
+        "Vul het gedrukte bedrag in. Noemt geen stuk een bedrag, haal dan de hele rij weg; telt een stuk het mee in een totaal, schrijf dan “not-split”.");
+}

@@ -1,0 +1,54 @@
+using Site.Input;
+using Site.Model;
+using Site.Problems;
+
+namespace Site.Text;
+
+/// <summary>The Dutch words of problems in dates, numbers, amounts and places.</summary>
+public static class WrongValue
+{
+    private const string _dates = "een jaar (2017), een maand (2024-03) of een dag (2025-09-01); met ~ erachter voor “omstreeks”";
+
+    public static Problem Date(Scalar read, string? nearest) => new(
+        read.Where, $"“{read.Text}” is geen datum die bestaat.", "Schrijf de datum zo precies als het stuk hem geeft.",
+        read.Text, _dates, nearest);
+
+    public static Problem Day(Scalar read, string? nearest) => new(
+        read.Where, $"“{read.Text}” is geen dag die bestaat.", "Schrijf jaar, maand en dag.", read.Text, "een dag (2026-06-30)", nearest);
+
+    public static Problem Number(Scalar read, string key) => new(
+        read.Where, $"“{read.Text}” is geen aantal voor “{key}”.", "Schrijf een heel getal zonder punten, of twee getallen met een streepje.",
+        read.Text, "een heel getal (300) of een reeks (4-16)");
+
+    public static Problem Year(Scalar read) => new(
+        read.Where, $"“{read.Text}” is geen jaartal.", "Schrijf het jaar met vier cijfers.", read.Text, "een jaar (2025)");
+
+    public static Problem Amount(Scalar read) => new(
+        read.Where, $"“{read.Text}” is geen bedrag in miljoenen euro.",
+        "Schrijf het bedrag zoals het gedrukt is, met een punt of een komma en zonder euroteken.", read.Text, "bijvoorbeeld 31.37 of 31,37");
+
+    public static Problem AmbiguousAmount(Scalar read, string thousands, string fraction) => new(
+        read.Where, $"Het bedrag “{read.Text}” kan twee dingen betekenen: {thousands} of {fraction} miljoen.",
+        "Laat het scheidingsteken weg of schrijf een ander aantal decimalen.", read.Text, $"{thousands} of {fraction}0");
+
+    public static Problem Position(InputPlace where, string read) => new(
+        where, $"“{read}” is geen plaats op de kaart.", "Schrijf de breedte en de lengte tussen rechte haken.",
+        read, "[breedte, lengte] in graden, bijvoorbeeld [55.0, 24.4]");
+
+    public static Problem Outline(Scalar read) => new(
+        read.Where, $"“{read.Text}” is geen omtrek.", "Schrijf ten minste drie punten, met puntkomma's ertussen.",
+        read.Text, "54 10; 66 25; 60 30");
+
+    public static Problem Address(Scalar read) => new(
+        read.Where, $"“{read.Text}” is geen webadres.", "Schrijf het hele adres.", read.Text, "een adres dat begint met https:// of http://");
+
+    public static Problem OutsideCountry(InputPlace where, string read, string country, string? nearest) => new(
+        where, $"Het punt {read} ligt niet in {country}.",
+        "Verbeter de breedte en de lengte (in die volgorde), of het land.", read, $"een punt in {country}", nearest);
+
+    public static Problem EndsBeforeItBegins(InputPlace where, string start, string end) => new(
+        where, $"Het einde ({end}) ligt voor het begin ({start}).", "Verbeter een van de twee datums.", end, $"{start} of later");
+
+    public static Problem StatusAgainstDates(InputPlace where, string status, string date, string mend) => new(
+        where, $"De status “{status}” past niet bij {date}.", mend, status);
+}
