@@ -11,7 +11,11 @@ public sealed record Source(
     string Sender,
     string Recipient,
     string Description,
-    string? Address);
+    string? Address)
+{
+    /// <summary>The end of the period it covers; it gives a paper without a printed date its place in time.</summary>
+    public EdtfDate? ReportedUntil { get; init; }
+}
 
 /// <summary>A source and the place in it ("§ 2.3.1", "voetnoot 4") that states something.</summary>
 public sealed record Citation(Source Source, string? Place);

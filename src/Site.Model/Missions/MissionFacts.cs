@@ -46,6 +46,19 @@ public static class MissionFacts
     private static Fact<Event> Fact(Event happened) =>
         new(new Statement<Event>(happened, null, happened.Date, happened.Citations, null), [], [], null);
 
-    private static Fact<Partner> Fact(Partner partner) =>
-        new(new Statement<Partner>(partner, null, null, partner.Citations, null), [], [], null);
+    /// <summary>A partner's earlier and contradicting numbers are statements about that partner.</summary>
+    private static Fact<Partner> Fact(Partner partner)
+    {
+        var strength = partner.Strength;
+        var lead = strength.Leading;
+        Statement<Partner> With(Statement<Quantity> number) => new(
+            partner with { Strength = new Fact<Quantity>(number, [], [], null) },
+            number.Text, number.AsOf, number.Citations, number.Note);
+        return new Fact<Partner>(
+            new Statement<Partner>(
+                partner, lead?.Text, lead?.AsOf, [.. partner.Citations.Union(lead?.Citations ?? [])], lead?.Note),
+            [.. strength.Earlier.Select(With)],
+            [.. strength.Conflicting.Select(With)],
+            strength.Note);
+    }
 }

@@ -18,9 +18,9 @@ public readonly record struct Amount(long Cents, int Decimals)
     public static Amount FromMillions(decimal millions, int decimals) =>
         new(decimal.ToInt64(millions * CentsPerMillion), decimals);
 
-    /// <summary>The exact sum, as precise as the least precise part.</summary>
+    /// <summary>The exact sum, with the decimals of its most precise part, so that nothing is rounded away in print.</summary>
     public static Amount operator +(Amount left, Amount right) =>
-        new(checked(left.Cents + right.Cents), Math.Min(left.Decimals, right.Decimals));
+        new(checked(left.Cents + right.Cents), Math.Max(left.Decimals, right.Decimals));
 
     /// <summary>The sum of both; for languages without operators.</summary>
     public static Amount Add(Amount left, Amount right) => left + right;

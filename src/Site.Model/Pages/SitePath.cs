@@ -70,6 +70,9 @@ public static class Paths
     /// <summary>The sitemap for search engines.</summary>
     public static SitePath Sitemap { get; } = new("sitemap.xml");
 
+    /// <summary>What search engines may read.</summary>
+    public static SitePath Robots { get; } = new("robots.txt");
+
     /// <summary>The Atom feed of changes.</summary>
     public static SitePath Feed { get; } = new("feed.xml");
 

@@ -93,7 +93,14 @@ public sealed record SourceView(
     IReadOnlyList<CostTotal> Totals,
     IReadOnlyList<KeyFigure> Figures,
     IReadOnlyList<GlossaryEntry> Glossary)
-    : Page(Path, Title, Description, File, Sources);
+    : Page(Path, Title, Description, File, Sources)
+{
+    /// <summary>Amounts of the papers' own groupings, which are of no single mission.</summary>
+    public IReadOnlyList<CostLine> GroupCosts { get; init; } = [];
+
+    /// <summary>Text pages that cite it.</summary>
+    public IReadOnlyList<TextPage> Texts { get; init; } = [];
+}
 
 /// <summary>What a source reports on one mission.</summary>
 public sealed record MissionReports(Mission Mission, IReadOnlyList<Report> Reports, IReadOnlyList<CostLine> Costs);
@@ -128,4 +135,8 @@ public sealed record TextView(
 /// <summary>The page a host shows for an address that does not exist.</summary>
 public sealed record NotFoundView(
     SitePath Path, string Title, string Description, string? File, NumberedSources Sources)
-    : Page(Path, Title, Description, File, Sources);
+    : Page(Path, Title, Description, File, Sources)
+{
+    /// <summary>What the editors say there; empty leaves the description.</summary>
+    public Prose Prose { get; init; } = Prose.Empty;
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text;
+
+namespace Site.Listing;
+
+/// <summary>Alphabetical order for Dutch readers: case and diacritics do not count, and no machine's culture does.</summary>
+public sealed class DutchOrder : IComparer<string>
+{
+    public static DutchOrder Comparer { get; } = new();
+
+    public int Compare(string? x, string? y)
+    {
+        var byLetters = string.CompareOrdinal(Key(x ?? ""), Key(y ?? ""));
+        return byLetters != 0 ? byLetters : string.CompareOrdinal(x, y);
+    }
+
+    /// <summary>The text in capitals without diacritics: "Één" is "EEN".</summary>
+    public static string Key(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var letters = text.Normalize(NormalizationForm.FormD)
+            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark);
+        return string.Concat(letters).ToUpperInvariant();
+    }
+}

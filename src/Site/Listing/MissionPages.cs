@@ -1,0 +1,41 @@
+using Site.Model;
+using Site.Model.Maps;
+using Site.Model.Missions;
+using Site.Model.Pages;
+using Site.Text;
+
+namespace Site.Listing;
+
+/// <summary>Lists what each mission's page shows, in the order of the page of all missions.</summary>
+public static class MissionPages
+{
+    public static IEnumerable<MissionView> Of(
+        Website website, IReadOnlyList<RegionMissions> regions, IReadOnlyDictionary<string, MapDrawing> maps)
+    {
+        ArgumentNullException.ThrowIfNull(website);
+        ArgumentNullException.ThrowIfNull(maps);
+        var bySlug = website.Missions.ToDictionary(mission => mission.Slug);
+        return regions.SelectMany(region => region.Missions).Select(mission => Of(mission, website, bySlug, maps));
+    }
+
+    private static MissionView Of(
+        Mission mission,
+        Website website,
+        Dictionary<string, Mission> bySlug,
+        IReadOnlyDictionary<string, MapDrawing> maps)
+    {
+        var costs = website.Costs.Of(mission)
+            .OrderBy(line => line.Year).ThenBy(line => line.Scope.Title, DutchOrder.Comparer).ToList();
+        return new MissionView(
+            Paths.Mission(mission.Slug),
+            mission.Title,
+            mission.Summary.Leading?.Value ?? PageText.MissionDescription(mission.Title),
+            mission.File,
+            NumberedSources.Of(MissionCitations.OnPage(mission, costs)),
+            mission,
+            maps.GetValueOrDefault(mission.Slug),
+            costs,
+            Timeline.Of(mission, website.Sources),
+            [.. mission.Related.Select(slug => bySlug[slug])]);
+    }
+}

@@ -1,0 +1,30 @@
+using Site.Model;
+using Site.Model.Pages;
+
+namespace Site.Listing;
+
+/// <summary>Lists every page of the site with all it shows, sorted and summed; templates only print.</summary>
+public static class PageList
+{
+    public static IReadOnlyList<Page> Of(Website website, DrawnMaps maps)
+    {
+        ArgumentNullException.ThrowIfNull(website);
+        ArgumentNullException.ThrowIfNull(maps);
+        var regions = RegionList.Of(website);
+        var sources = SourcePages.Of(website, regions);
+        return
+        [
+            HomePage.Of(website, regions, maps.Overview),
+            MissionsPage.Of(regions),
+            .. MissionPages.Of(website, regions, maps.ByMission),
+            MapPage.Of(maps.Overview),
+            CostsPage.Of(website),
+            SourcesPage.Of(sources),
+            .. sources,
+            GlossaryPage.Of(website.Glossary),
+            ChangesPage.Of(website),
+            .. TextPages.Of(website.TextPages),
+            NotFoundPage.Of(website.TextPages),
+        ];
+    }
+}

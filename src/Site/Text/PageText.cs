@@ -1,0 +1,66 @@
+using System.Globalization;
+using Site.Model.Facts;
+
+namespace Site.Text;
+
+/// <summary>Titles and descriptions, in Dutch, of the pages that no single file names.</summary>
+public static class PageText
+{
+    public const string Missions = "Missies";
+    public const string Map = "Kaart";
+    public const string Costs = "Kosten";
+    public const string Sources = "Bronnen";
+    public const string Glossary = "Begrippen";
+    public const string Changes = "Wijzigingen";
+    public const string NotFound = "Pagina niet gevonden";
+
+    public const string NotFoundDescription =
+        "Deze pagina bestaat niet of niet meer. Ga naar de lijst van missies of gebruik het menu.";
+
+    public static string MissionsDescription(int missions, int underWay) =>
+        $"{Count(missions, "Nederlandse missie", "Nederlandse missies")} per regio; "
+        + $"{Count(underWay, "missie loopt", "missies lopen")} op de peildatum.";
+
+    public static string MissionDescription(string title) =>
+        $"Wat openbare stukken melden over {title}, met de bron bij elk feit.";
+
+    public static string MapDescription(int places) =>
+        $"{Count(places, "plaats of gebied", "plaatsen en gebieden")} van Nederlandse missies, op de kaart en als lijst.";
+
+    public static string CostsDescription(IReadOnlyList<int> years) => years switch
+    {
+        [] => "Wat Nederlandse missies kosten; de stukken noemen nog geen bedragen.",
+        [var year] => $"Wat Nederlandse missies kostten in {Year(year)}, met de bron bij elk bedrag.",
+        [var first, .., var last] =>
+            $"Wat Nederlandse missies kostten van {Year(first)} tot en met {Year(last)}, met de bron bij elk bedrag.",
+    };
+
+    public static string SourcesDescription(int sources) =>
+        $"{Count(sources, "openbaar stuk waarop", "openbare stukken waarop")} deze site rust, met alle feiten die eruit komen.";
+
+    /// <summary>The title of a paper, with what tells it apart from another of the same title.</summary>
+    public static string Source(Source source, bool sharesTitle)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return sharesTitle ? $"{source.Title} ({source.Period ?? source.Date?.ToString() ?? source.Id})" : source.Title;
+    }
+
+    public static string SourceDescription(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return source.Description.Length > 0
+            ? source.Description
+            : $"Alle feiten op deze site die rusten op: {source.Title}.";
+    }
+
+    public static string GlossaryDescription(int terms) =>
+        $"{Count(terms, "afkorting of begrip", "afkortingen en begrippen")} op deze site, met betekenis en bron.";
+
+    public static string ChangesDescription(int changes) =>
+        $"{Count(changes, "wijziging", "wijzigingen")} op deze site: nieuwe feiten uit de stukken en verbeterde fouten.";
+
+    private static string Count(int number, string one, string more) =>
+        number == 1 ? $"1 {one}" : string.Create(CultureInfo.InvariantCulture, $"{number} {more}");
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}
