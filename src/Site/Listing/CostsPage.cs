@@ -1,6 +1,5 @@
 using Site.Model;
 using Site.Model.Facts;
-using Site.Model.Missions;
 using Site.Model.Pages;
 using Site.Text;
 

@@ -1,5 +1,4 @@
 using Site.Model;
-using Site.Model.Missions;
 using Site.Model.Pages;
 using Site.Text;
 

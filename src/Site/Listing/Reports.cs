@@ -20,7 +20,7 @@ public static class Reports
     public static IEnumerable<Report> OfProse(Mission mission, Source source)
     {
         ArgumentNullException.ThrowIfNull(mission);
-        var cited = mission.Prose.Citations;
+        var cited = mission.Prose.Citations.ToList();
         if (!Cites(cited, source)) return [];
         var statement = new Statement<Prose>(mission.Prose, null, null, cited, null);
         return [new Report(mission, FactName.Prose, Standing.Leading, statement, Place(cited, source))];

@@ -25,7 +25,7 @@ public static class SourcePages
 
     private static SourceView Of(Source source, string title, Website website, IReadOnlyList<Mission> missions)
     {
-        bool Cited(IReadOnlyList<Citation> citations) => Reports.Cites(citations, source);
+        bool Cited(IEnumerable<Citation> citations) => Reports.Cites(citations, source);
         var byMission = missions.Select(mission => OfMission(mission, source, website))
             .Where(reports => reports.Reports.Count + reports.Costs.Count > 0).ToList();
         var view = new SourceView(
