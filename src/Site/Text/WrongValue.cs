@@ -47,7 +47,7 @@ public static class WrongValue
         "Verbeter de breedte en de lengte (in die volgorde), of het land.", read, $"een punt in {country}", nearest);
 
     public static Problem EndsBeforeItBegins(InputPlace where, string start, string end) => new(
-        where, $"Het einde ({end}) ligt voor het begin ({start}).", "Verbeter een van de twee datums.", end, $"{start} of later");
+        where, $"Het einde ({end}) ligt voor het begin ({start}).", "Verbeter een van de twee datums; staat het zo in het stuk, leg dat dan uit bij “note”.", end, $"{start} of later");
 
     public static Problem StatusAgainstDates(InputPlace where, string status, string date, string mend) => new(
         where, $"De status “{status}” past niet bij {date}.", mend, status);
