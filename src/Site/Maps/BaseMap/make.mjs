@@ -17,13 +17,13 @@ const smallestIsland = 1e-6;
 
 // More detail where the Netherlands has missions; the rest of the world is scenery.
 const detail = [
-  { west: 8, south: 34, east: 42, north: 61, factor: 1 }, // eastern flank, Balkans, Levant
-  { west: -70.5, south: 11.5, east: -62, north: 18.5, factor: 1 }, // Caribbean part of the Kingdom
+  { west: 8, south: 31, east: 42, north: 61, factor: 1 }, // eastern flank, Balkans, Levant
+  { west: -71.5, south: 10, east: -61, north: 18.5, factor: 1 }, // Caribbean part of the Kingdom
   { west: -11, south: 34, east: 8, north: 61, factor: 0.4 },
   { west: 124, south: 33, east: 132, north: 43, factor: 0.4 }, // Korea
-  { west: -20, south: -5, east: 62, north: 72, factor: 0.12 }, // Nordic countries, Middle East, Sahel
+  { west: -20, south: -5, east: 62, north: 72, factor: 0.15 }, // Nordic countries, Middle East, Sahel
   { west: -82, south: -5, east: -66, north: 13, factor: 0.12 }, // Colombia
-  { west: -180, south: -56, east: 180, north: 60, factor: 0.016 },
+  { west: -180, south: -56, east: 180, north: 60, factor: 0.014 },
   { west: -180, south: 60, east: 180, north: 90, factor: 0.006 },
 ];
 
