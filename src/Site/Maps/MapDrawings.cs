@@ -8,24 +8,28 @@ namespace Site.Maps;
 public sealed class MapDrawings(BaseMap map)
 {
     private const int OverviewWidth = 960;
+    private const double OverviewRoom = 0.06;
     private const int MissionWidth = 480;
+
+    // Enough of its neighbours to recognise a country by.
+    private const double MissionRoom = 0.14;
 
     // Without any location the map shows the part of the world where people live.
     private static readonly Envelope Inhabited = new(-130, 155, -40, 66);
 
     /// <summary>The map of all missions.</summary>
-    public MapDrawing Overview(IReadOnlyList<Mission> missions) => Draw(Places.Of(missions, map), OverviewWidth);
+    public MapDrawing Overview(IReadOnlyList<Mission> missions) => Draw(Places.Of(missions, map), OverviewRoom, OverviewWidth);
 
     /// <summary>The map of one mission; null when no paper says where it is.</summary>
     public MapDrawing? Of(Mission mission)
     {
         var places = Places.Of([mission], map);
-        return places.Any ? Draw(places, MissionWidth) : null;
+        return places.Any ? Draw(places, MissionRoom, MissionWidth) : null;
     }
 
-    private MapDrawing Draw(Places places, int width)
+    private MapDrawing Draw(Places places, double room, int width)
     {
-        var frame = MapFrame.Around(places.Any ? places.Extents(map) : [Inhabited], width);
+        var frame = MapFrame.Around(places.Any ? places.Extents(map) : [Inhabited], room, width);
         var ground = new Ground(map.Coverage, frame);
         var shapes = new Shapes(frame, ground, places.Points);
         // Areas first: their labels have a place of their own, those of countries go where there is room.

@@ -9,7 +9,6 @@ internal sealed record MapFrame(Envelope World, int Width)
 {
     // A single point shows its surroundings.
     private const double LeastSpan = 12;
-    private const double Padding = 0.08;
     private const double Narrowest = 4 / 3.0;
     private const double Widest = 16 / 10.0;
     private const double Whole = 180;
@@ -23,8 +22,8 @@ internal sealed record MapFrame(Envelope World, int Width)
     /// <summary>The view box.</summary>
     public Envelope Box => new(0, Width, 0, Height);
 
-    /// <summary>The frame that shows these extents (in degrees) with room around them.</summary>
-    public static MapFrame Around(IEnumerable<Envelope> extents, int width)
+    /// <summary>The frame that shows these extents (in degrees), with this part of their size as room on every side.</summary>
+    public static MapFrame Around(IEnumerable<Envelope> extents, double room, int width)
     {
         var world = new Envelope();
         foreach (var extent in extents)
@@ -33,7 +32,7 @@ internal sealed record MapFrame(Envelope World, int Width)
             world.ExpandToInclude(Mercator.Project(new Coordinate(extent.MaxX, extent.MaxY)));
         }
 
-        return new MapFrame(Fitted(world), width);
+        return new MapFrame(Fitted(world, 1 + (2 * room)), width);
     }
 
     /// <summary>Where a longitude and latitude are drawn.</summary>
@@ -43,10 +42,10 @@ internal sealed record MapFrame(Envelope World, int Width)
         return new Coordinate((at.X - World.MinX) * Scale, (World.MaxY - at.Y) * Scale);
     }
 
-    private static Envelope Fitted(Envelope world)
+    private static Envelope Fitted(Envelope world, double growth)
     {
-        var width = Math.Max(world.Width * (1 + (2 * Padding)), LeastSpan);
-        var height = Math.Max(world.Height * (1 + (2 * Padding)), width / Widest);
+        var width = Math.Max(world.Width * growth, LeastSpan);
+        var height = Math.Max(world.Height * growth, width / Widest);
         width = Math.Min(Math.Max(width, height * Narrowest), 2 * Whole);
         height = Math.Clamp(height, width / Widest, width / Narrowest);
         var west = Math.Clamp(world.Centre.X - (width / 2), -Whole, Whole - width);

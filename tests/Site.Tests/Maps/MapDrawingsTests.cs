@@ -98,7 +98,7 @@ public class MapDrawingsTests
     {
         var france = Drawings.Of(Sample.Mission("fr", Sample.Country("FR", "Frankrijk")))!;
 
-        Assert.InRange(PathReader.Extent(france.Countries[0].Path).Width, 200, france.Width);
+        Assert.InRange(PathReader.Extent(france.Countries[0].Path).Width, 150, france.Width);
     }
 
     [Theory]

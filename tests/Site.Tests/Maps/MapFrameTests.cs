@@ -23,7 +23,7 @@ public class MapFrameTests
     [Fact]
     public void A_single_point_stands_in_the_middle_of_its_surroundings()
     {
-        var frame = MapFrame.Around([new Envelope(24.4, 24.4, 55, 55)], 480);
+        var frame = MapFrame.Around([new Envelope(24.4, 24.4, 55, 55)], 0.2, 480);
 
         Assert.Equal(12, frame.World.Width, 0.001);
         Assert.Equal((480, 300), (frame.Width, frame.Height));
@@ -33,7 +33,7 @@ public class MapFrameTests
     [Fact]
     public void Never_shows_more_than_the_world()
     {
-        var frame = MapFrame.Around([new Envelope(-179, 179, -85, 85)], 960);
+        var frame = MapFrame.Around([new Envelope(-179, 179, -85, 85)], 0.2, 960);
 
         Assert.Equal((-180, 180), (frame.World.MinX, frame.World.MaxX));
         Assert.InRange(frame.World.MaxY, 0, 180);
