@@ -1,5 +1,14 @@
-// The smallest program that checks: commands follow.
-var result = await Site.Build.RunAsync(new Site.BuildRequest(args is ["check", "--input", var folder] ? folder : "input", null), default);
-foreach (var problem in result.Problems)
-    Console.WriteLine($"{problem.Where.File}:{problem.Where.Line}:{problem.Where.Column}: {problem.Message} {problem.Mend} [gelezen: {problem.Read}] [toegestaan: {problem.Allowed}] [bedoelde u: {problem.Nearest}]");
-return result.Problems.Count > 0 ? 1 : 0;
+using Site;
+using Site.Commands;
+
+// input/ --read--> typed records + problems --check--> Website --list--> pages --render--> files --check--> write (or serve)
+//
+// Build.RunAsync is this whole flow up to the files, or the problems that stopped it, and changes nothing on disk.
+// What is done with its result is all that the commands differ in:
+//
+//   build    Commands/BuildCommand    writes the files beside the output folder and swaps them in    Output/OutputWriter
+//   preview  Commands/PreviewCommand  serves the files from memory and builds again at every change  Preview/PreviewSite
+//   check    Commands/CheckCommand    keeps the result to itself
+//
+// Each tells problems through Problems/ProblemReport and ends with 0, 1 (input) or 2 (wrong use).
+return await CommandLine.RunAsync(args, Build.RunAsync, Terminal.OnConsole());

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Site.Output;
+using Site.Problems;
+using Site.Text;
+
+namespace Site.Commands;
+
+/// <summary>Makes the site and writes it; with problems nothing is written.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(BuildSite build, Terminal terminal)
+    {
+        var command = new Command("build", CommandText.Build) { Values.Input, Values.Output, Values.BaseUrl };
+        command.SetAction((asked, stop) => RunAsync(
+            new BuildRequest(Values.InputFolder(asked), Values.BaseAddress(asked)), Values.OutputFolder(asked), build, terminal, stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        BuildRequest request, string output, BuildSite build, Terminal terminal, CancellationToken stop)
+    {
+        var start = terminal.Clock.GetTimestamp();
+        var folder = OutputFolder.Parse(output, request.InputFolder);
+        var result = await build(request, stop);
+        if (result.Problems.Count > 0)
+        {
+            terminal.Complain(ProblemReport.Text(result.Problems, request.InputFolder, ProblemLabels.NothingWritten));
+            return ExitCode.Failed;
+        }
+        await OutputWriter.WriteAsync(result.Files, folder, terminal.Complain, stop);
+        terminal.Say(CommandText.Written(result.Files.Count, folder.Shown, terminal.Clock.GetElapsedTime(start)));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Site.Problems;
+using Site.Text;
+
+namespace Site.Commands;
+
+/// <summary>Makes the site and keeps it to itself: only tells whether the input is right.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(BuildSite build, Terminal terminal)
+    {
+        var command = new Command("check", CommandText.Check) { Values.Input };
+        command.SetAction((asked, stop) => RunAsync(Values.InputFolder(asked), build, terminal, stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string input, BuildSite build, Terminal terminal, CancellationToken stop)
+    {
+        var start = terminal.Clock.GetTimestamp();
+        var result = await build(new BuildRequest(input, BaseAddress: null), stop);
+        if (result.Problems.Count > 0)
+        {
+            terminal.Complain(ProblemReport.Text(result.Problems, input, ProblemLabels.OnlyChecked));
+            return ExitCode.Failed;
+        }
+        terminal.Say(CommandText.Right(result.Files.Count, terminal.Clock.GetElapsedTime(start)));
+        return ExitCode.Done;
+    }
+}

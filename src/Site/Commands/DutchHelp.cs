@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Site.Text;
+
+namespace Site.Commands;
+
+/// <summary>The help text, made from the commands themselves; the library's own has no Dutch.</summary>
+internal sealed class DutchHelp : SynchronousCommandLineAction
+{
+    private const int Gap = 3;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var command = parseResult.CommandResult.Command;
+        var output = parseResult.InvocationConfiguration.Output;
+        var isRoot = command.Subcommands.Count > 0;
+        output.WriteLine(command.Description);
+        output.WriteLine();
+        output.WriteLine(isRoot ? CommandText.UsageOfProgram : CommandText.UsageOf(command.Name));
+        if (isRoot) Write(output, CommandText.Commands, command.Subcommands.Select(inner => (inner.Name, inner.Description!)));
+        Write(output, CommandText.Options, AllOptions(command).Select(option => (Shown(option), option.Description!)));
+        return ExitCode.Done;
+    }
+
+    private static IEnumerable<Option> AllOptions(Command command) =>
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+
+    private static string Shown(Option option) =>
+        string.Join(", ", [option.Name, .. option.Aliases]) + (option.HelpName is { } value ? " " + value : "");
+
+    private static void Write(TextWriter output, string title, IEnumerable<(string Name, string Description)> rows)
+    {
+        var lines = rows.ToList();
+        var width = lines.Max(line => line.Name.Length) + Gap;
+        output.WriteLine();
+        output.WriteLine(title);
+        foreach (var (name, description) in lines) output.WriteLine($"  {name.PadRight(width)}{description}");
+    }
+}

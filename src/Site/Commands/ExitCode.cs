@@ -1,0 +1,16 @@
+namespace Site.Commands;
+
+/// <summary>What the program tells the shell that called it.</summary>
+public static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>Problems in the input, or a site that could not be written.</summary>
+    public const int Failed = 1;
+
+    /// <summary>An unknown option, or a value that cannot be.</summary>
+    public const int WrongUse = 2;
+
+    /// <summary>Stopped with Ctrl+C, as shells number it.</summary>
+    public const int Stopped = 130;
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Globalization;
+using Site.Text;
+
+namespace Site.Commands;
+
+/// <summary>The options of the commands, and what their values mean.</summary>
+internal static class Values
+{
+    private const int HighestPort = 65535;
+
+    public static Option<string> Input { get; } = Option("--input", "MAP", CommandText.Input, CommandText.DefaultInput);
+
+    public static Option<string> Output { get; } = Option("--output", "MAP", CommandText.Output, CommandText.DefaultOutput);
+
+    public static Option<string> BaseUrl { get; } = Option("--base-url", "URL", CommandText.BaseUrl);
+
+    public static Option<string> Port { get; } = Option("--port", "NUMMER", CommandText.Port);
+
+    public static Option<bool> Verbose { get; } = new("--verbose") { Description = CommandText.Verbose, Recursive = true };
+
+    public static string InputFolder(ParseResult asked)
+    {
+        var folder = Required(asked, Input);
+        return Directory.Exists(folder) ? folder : throw new WrongUseException(CommandText.NoFolder(Input.Name, folder));
+    }
+
+    public static string OutputFolder(ParseResult asked) => Required(asked, Output);
+
+    /// <summary>Ends with a slash, so that paths can be put behind it.</summary>
+    public static Uri? BaseAddress(ParseResult asked)
+    {
+        if (Given(asked, BaseUrl) is not { } text) return null;
+        var good = Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            && address is { Host.Length: > 0, Query: "", Fragment: "", UserInfo: "" };
+        if (!good) throw new WrongUseException(CommandText.NoAddress(BaseUrl.Name, text));
+        return address!.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+    }
+
+    public static int? PortNumber(ParseResult asked)
+    {
+        if (Given(asked, Port) is not { } text) return null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= HighestPort
+            ? port
+            : throw new WrongUseException(CommandText.NoPort(Port.Name, text, HighestPort));
+    }
+
+    private static Option<string> Option(string name, string value, string description, string? standard = null) =>
+        new(name)
+        {
+            HelpName = value,
+            Description = description,
+            DefaultValueFactory = standard is null ? null : _ => standard,
+        };
+
+    private static string Required(ParseResult asked, Option<string> option) => Given(asked, option)!;
+
+    // "--output --port" forgets a value; no folder or address begins with two dashes.
+    private static string? Given(ParseResult asked, Option<string> option) => asked.GetValue(option) switch
+    {
+        "" => throw new WrongUseException(CommandText.NoValue(option.Name, option.HelpName!)),
+        { } text when text.StartsWith("--", StringComparison.Ordinal) =>
+            throw new WrongUseException(CommandText.NoValue(option.Name, option.HelpName!)),
+        var text => text,
+    };
+}

@@ -1,0 +1,15 @@
+using Site.Text;
+
+namespace Site.Problems;
+
+/// <summary>All problems of a build, in order, and how many there are.</summary>
+public static class ProblemReport
+{
+    /// <summary>The ending of the last line says what the problems mean for what was asked.</summary>
+    public static string Text(IReadOnlyList<Problem> problems, string inputFolder, string ending) =>
+        string.Join("\n\n", [.. problems.Select(problem => ProblemText.Format(problem, inputFolder)), Summary(problems) + ending]);
+
+    /// <summary>"3 problemen in 2 bestanden".</summary>
+    public static string Summary(IReadOnlyList<Problem> problems) =>
+        ProblemLabels.Count(problems.Count, problems.Select(problem => problem.Where.File).Distinct().Count());
+}

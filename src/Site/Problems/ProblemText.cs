@@ -1,0 +1,35 @@
+using System.Globalization;
+using Site.Text;
+
+namespace Site.Problems;
+
+/// <summary>A problem as an editor reads it: a place that can be clicked in a terminal, what is wrong and how to mend it.</summary>
+public static class ProblemText
+{
+    private const string Indent = "    ";
+
+    /// <summary>The problem over several lines, with its place as seen from where the program runs.</summary>
+    public static string Format(Problem problem, string inputFolder) =>
+        string.Join('\n', [$"{Place(problem, inputFolder)}: {problem.Message}", .. Details(problem).Select(line => Indent + line)]);
+
+    /// <summary>File, line and column: <c>input/missions/unifil.md:12:5</c>.</summary>
+    public static string Place(Problem problem, string inputFolder)
+    {
+        var file = Path.GetRelativePath(".", Path.Combine(inputFolder, problem.Where.File)).Replace('\\', '/');
+        return (problem.Where.Line, problem.Where.Column) switch
+        {
+            (0, _) => file,
+            (var line, 0) => string.Create(CultureInfo.InvariantCulture, $"{file}:{line}"),
+            var (line, column) => string.Create(CultureInfo.InvariantCulture, $"{file}:{line}:{column}"),
+        };
+    }
+
+    /// <summary>What was read, what is allowed, what was probably meant, and what to do.</summary>
+    public static IReadOnlyList<string> Details(Problem problem) =>
+    [
+        .. problem.Read is { } read ? [ProblemLabels.Read(read)] : Array.Empty<string>(),
+        .. problem.Allowed is { } allowed ? [ProblemLabels.Allowed(allowed)] : Array.Empty<string>(),
+        .. problem.Nearest is { } nearest ? [ProblemLabels.Nearest(nearest)] : Array.Empty<string>(),
+        problem.Mend,
+    ];
+}

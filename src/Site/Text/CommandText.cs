@@ -1,0 +1,63 @@
+namespace Site.Text;
+
+/// <summary>What the program says about its commands and options.</summary>
+internal static class CommandText
+{
+    public const string DefaultInput = "input";
+    public const string DefaultOutput = "output";
+
+    public const string Program = "Missieoverzicht: maakt van de teksten en tabellen in 'input' een website.";
+    public const string Build = "Maak de website en schrijf haar naar een map.";
+    public const string Preview = "Bekijk de website in de browser; elke wijziging is meteen te zien.";
+    public const string Check = "Controleer de invoer zonder iets te schrijven.";
+
+    public const string Input = $"De map met de invoer (anders: {DefaultInput}).";
+    public const string Output = $"De map waarin de website komt (anders: {DefaultOutput}).";
+    public const string BaseUrl = "Het adres waar de website komt te staan (anders: dat in site.yml).";
+    public const string Port = "De poort op deze computer (anders: de eerste vrije vanaf 4000).";
+    public const string Help = "Toon deze uitleg.";
+    public const string Verbose = "Toon bij een onverwachte fout alle technische gegevens.";
+
+    public const string UsageOfProgram = "Gebruik: dotnet run --project src/Site -- <opdracht> [opties]";
+    public const string Commands = "Opdrachten:";
+    public const string Options = "Opties:";
+
+    public const string Stopped = "Gestopt; er is niets geschreven.";
+
+    public static string UsageOf(string command) => $"Gebruik: dotnet run --project src/Site -- {command} [opties]";
+
+    /// <summary>Names come nearest first.</summary>
+    public static string Unknown(string read, bool isOption, IReadOnlyList<string> names) =>
+        names.Count == 0
+            ? $"'{read}' hoort hier niet: deze opdracht heeft alleen opties."
+            : $"De {(isOption ? "optie" : "opdracht")} '{read}' bestaat niet. Bedoelde u {names[0]}?";
+
+    public static string NoValue(string option, string value) => $"Achter {option} ontbreekt een waarde: {option} {value}.";
+
+    public static string Twice(string option) => $"De optie {option} staat er meer dan een keer.";
+
+    public static string NoFolder(string option, string folder) =>
+        $"De map '{folder}' bestaat niet; wijs met {option} de map met de invoer aan.";
+
+    public static string NoAddress(string option, string read) =>
+        $"'{read}' is geen adres voor {option}: dat begint met https:// of http://, zoals https://voorbeeld.nl/missies/.";
+
+    public static string NoPort(string option, string read, int highest) =>
+        $"'{read}' is geen poort voor {option}: dat is een getal van 1 tot en met {highest}.";
+
+    public static string PortTaken(int port) =>
+        $"Poort {port} is bezet of niet toegestaan; kies een andere met --port, of laat --port weg.";
+
+    public static string NoFreePort(int first, int last) =>
+        $"De poorten {first} tot en met {last} zijn alle bezet; kies een andere met --port.";
+
+    public static string Written(int files, string folder, TimeSpan time) =>
+        $"{Counted.Files(files)} geschreven naar {folder} in {Counted.Seconds(time)}";
+
+    public static string Right(int files, TimeSpan time) =>
+        $"Geen problemen gevonden; de website telt {Counted.Files(files)} (gecontroleerd in {Counted.Seconds(time)})";
+
+    public static string Unexpected(Exception error) => error is IOException or UnauthorizedAccessException
+        ? $"Een bestand is niet te lezen of te schrijven (het systeem meldt: {error.Message}). Herstel dat en probeer het opnieuw."
+        : "Het programma is vastgelopen; dat ligt niet aan u. Draai het nog eens met --verbose en geef de uitkomst aan de beheerder.";
+}

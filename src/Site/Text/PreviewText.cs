@@ -1,0 +1,19 @@
+namespace Site.Text;
+
+/// <summary>What the preview says on the terminal and in the browser.</summary>
+internal static class PreviewText
+{
+    public const string Stopped = "Voorbeeld gestopt.";
+    public const string Close = "Sluiten";
+    public const string LastGood = "U ziet de laatste goede versie. Deze melding verdwijnt zodra alles is opgelost.";
+    public const string Waiting = "De website verschijnt hier vanzelf zodra alles is opgelost.";
+    public const string BuildFailed = "De website kon niet worden gemaakt";
+    public const string Mend = "Bewaar het bestand opnieuw; helpt dat niet, draai dan de opdracht check met --verbose.";
+
+    public static string Serving(Uri address) => $"Voorbeeld op {address} (stoppen met Ctrl+C)";
+
+    public static string Built(int files, TimeSpan time) => $"{Counted.Files(files)} gemaakt in {Counted.Seconds(time)}";
+
+    public static string Failed(Exception error) => $"{BuildFailed} ({error.Message})";
+
+}

@@ -1,0 +1,18 @@
+namespace Site.Text;
+
+/// <summary>The words around a problem; the problem's own sentences come from the rule that found it.</summary>
+internal static class ProblemLabels
+{
+    public const string NothingWritten = "; er is niets geschreven.";
+    public const string OnlyChecked = ".";
+    public const string LastGoodStays = "; het voorbeeld toont nog de laatste goede versie.";
+    public const string NothingToShow = "; het voorbeeld verschijnt zodra ze zijn opgelost.";
+
+    public static string Read(string value) => $"Gelezen: {value}";
+
+    public static string Allowed(string value) => $"Toegestaan: {value}";
+
+    public static string Nearest(string value) => $"Bedoelde u: {value}?";
+
+    public static string Count(int problems, int files) => $"{Counted.Problems(problems)} in {Counted.Files(files)}";
+}
