@@ -128,4 +128,8 @@ public sealed record TextView(
 /// <summary>The page a host shows for an address that does not exist.</summary>
 public sealed record NotFoundView(
     SitePath Path, string Title, string Description, string? File, NumberedSources Sources)
-    : Page(Path, Title, Description, File, Sources);
+    : Page(Path, Title, Description, File, Sources)
+{
+    /// <summary>What the editors say there; empty leaves the description.</summary>
+    public Prose Prose { get; init; } = Prose.Empty;
+}
