@@ -10,7 +10,7 @@ public static class CostWords
     public const string ToCosts = "Alle kosten";
     public const string Unit = "(× € 1 miljoen)";
     public const string Year = "Jaar";
-    public const string Scope = "Geteld bij";
+    public const string CountedWith = "Geteld bij";
     public const string Amount = "Bedrag";
     public const string Subject = "Missie of groep";
     public const string NotSplit = "niet uitgesplitst";
@@ -24,6 +24,8 @@ public static class CostWords
     public const string LinesCsv = "Bedragen (CSV)";
     public const string TotalsCsv = "Gedrukte totalen (CSV)";
     public const string ChartName = "Gedrukte totalen per jaar";
+    public const string ChartDescription = "Staafdiagram van de gedrukte totalen; dezelfde getallen staan in de tabel eronder";
+    public const string ChartTable = "De getallen van het diagram";
     public const string ZeroMeans = "Een stuk zegt dat er niets is uitgegeven.";
     public const string NotStatedMeans = "Geen van de stukken noemt een bedrag. Dat is geen nul.";
     public const string NotSplitMeans = "Een stuk telt het mee in een totaal, zonder eigen bedrag.";
@@ -39,7 +41,7 @@ public static class CostWords
     public static string Sum(TotalCheck check)
     {
         ArgumentNullException.ThrowIfNull(check);
-        var printed = Numbers.Qualified(check.Total.Qualifier, Numbers.Millions(check.Total.Amount));
+        var printed = Printed(check.Total);
         var outcome = Labels.Of(check.Outcome);
         if (check.Outcome is TotalOutcome.NotSplit) return $"{printed}: {outcome}.";
         var parts = check.Parts.Select(part => part.Amount).OfType<Amount>().Select(Numbers.Millions);
@@ -62,14 +64,17 @@ public static class CostWords
         return string.Join(". ", new[] { article, line.Note }.OfType<string>());
     }
 
-    /// <summary>What a listener hears instead of the bars.</summary>
-    public static string ChartDescription(CostChart chart)
+    /// <summary>"circa 42,2", or that no paper prints a total.</summary>
+    public static string Printed(CostTotal? total) =>
+        total is null ? Words.NotStated : Numbers.Qualified(total.Qualifier, Numbers.Millions(total.Amount));
+
+    /// <summary>The class that gives a scope its look in the chart: each scope its own.</summary>
+    public static string Series(CostChart chart, CostGroup scope)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        var bars = chart.Bars.Select(bar => $"{Plain(bar.Year)}, {bar.Scope.Title}: "
-            + (bar.Total is { } total ? Numbers.Euros(total) : Words.NotStated));
-        return $"Staafdiagram. {string.Join("; ", bars)}.";
+        var scopes = chart.Bars.Select(bar => bar.Scope).Distinct().ToList();
+        return $"chart-series-{Plain(scopes.IndexOf(scope) + 1)}";
     }
 
-    private static string Plain(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Plain(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,9 @@ public static class MapWords
     public const string ToMap = "Naar de kaart";
     public const string Download = "Alle plaatsen als GeoJSON";
     public const string Attribution = "Kaart: Natural Earth";
+    public const string ZoomIn = "Inzoomen";
+    public const string ZoomOut = "Uitzoomen";
+    public const string Close = "Sluiten";
     public const string NotExact =
         "De nummers wijzen niet de precieze plek aan: een plaats staat op 0,1 graad (ongeveer 10 kilometer). "
         + "Noemt een stuk alleen een land of een zee, dan staat het nummer midden in dat gebied.";
@@ -29,6 +32,15 @@ public static class MapWords
         ArgumentNullException.ThrowIfNull(entry);
         var missions = entry.Missions.Select(placed => placed.Mission.Title).Distinct();
         return $"{Numbers.Whole(entry.Number)}. {entry.Name}: {string.Join("; ", missions)}";
+    }
+
+    /// <summary>Where the number of a sea goes, in degrees, latitude first; null where the place itself says it.</summary>
+    public static string? LabelPosition(MapEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Missions.Select(placed => placed.Location.Area).FirstOrDefault() is { Label: var label }
+            ? $"{Numbers.Svg(label.Latitude)} {Numbers.Svg(label.Longitude)}"
+            : null;
     }
 
     /// <summary>How exact a location is, and when the papers say so.</summary>
