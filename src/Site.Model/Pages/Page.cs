@@ -16,6 +16,9 @@ public sealed record NumberedSources(IReadOnlyList<Source> Sources)
     /// <summary>A page that cites nothing.</summary>
     public static NumberedSources None { get; } = new([]);
 
+    /// <summary>Every citation on the page, for the places in each source.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
     /// <summary>The number of a source on this page.</summary>
     /// <exception cref="InvalidOperationException">The page was listed without this source: a fault in the program.</exception>
     public int NumberOf(Source source)
@@ -26,8 +29,15 @@ public sealed record NumberedSources(IReadOnlyList<Source> Sources)
     }
 
     /// <summary>Numbers the sources of these citations in order of first mention.</summary>
-    public static NumberedSources Of(IEnumerable<Citation> citations) =>
-        new([.. citations.Select(citation => citation.Source).DistinctBy(source => source.Id)]);
+    public static NumberedSources Of(IEnumerable<Citation> citations)
+    {
+        var all = citations.ToList();
+        return new([.. all.Select(citation => citation.Source).DistinctBy(source => source.Id)]) { Citations = all };
+    }
+
+    /// <summary>The places in a source that this page cites, each once, in order of first mention.</summary>
+    public IReadOnlyList<string> PlacesIn(Source source) =>
+        [.. Citations.Where(citation => citation.Source.Id == source.Id).Select(citation => citation.Place).OfType<string>().Distinct()];
 }
 
 /// <summary>What the layout of every page needs: the site's settings, its files, and where this page stands.</summary>

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Site.Model;
+using Site.Model.Pages;
+using Site.Theme;
+
+namespace Site.Output;
+
+/// <summary>Makes each page's HTML with the theme's component for it. Pages know nothing of each other, so they are made in parallel.</summary>
+public static class PageRenderer
+{
+    /// <summary>The files of these pages, in the same order.</summary>
+    public static async Task<IReadOnlyList<OutputFile>> RenderAsync(
+        IReadOnlyList<Page> pages, Settings settings, AssetPaths assets, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        await using var services = Services();
+        var files = new OutputFile[pages.Count];
+        await Parallel.ForAsync(0, pages.Count, cancellation, async (i, _) =>
+        {
+            var frame = new Frame(settings, assets, HereOf(pages[i], settings));
+            var html = await HtmlOf(pages[i], frame, services);
+            files[i] = new OutputFile(new SitePath(pages[i].Path.File), Encoding.UTF8.GetBytes(html + "\n"));
+        });
+        return files;
+    }
+
+    // A host shows the page for unknown addresses at any depth, where relative links would break.
+    private static Here HereOf(Page page, Settings settings) =>
+        new(page.Path, page is NotFoundView ? settings.BaseAddress.AbsolutePath : null);
+
+    // A renderer runs one component at a time, so each page has its own.
+    private static async Task<string> HtmlOf(Page page, Frame frame, IServiceProvider services)
+    {
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = page, ["Frame"] = frame });
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync(PageComponents.For(page), parameters)).ToHtmlString());
+    }
+
+    // Without an encoder of its own the renderer writes é as &#xE9;.
+    private static ServiceProvider Services() =>
+        new ServiceCollection().AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+}

@@ -1,0 +1,25 @@
+using Site.Model.Pages;
+using Site.Theme.Pages;
+
+namespace Site.Theme;
+
+/// <summary>Which component shows which kind of page; each takes the page as <c>View</c> and a <see cref="Frame"/>.</summary>
+public static class PageComponents
+{
+    /// <exception cref="ArgumentOutOfRangeException">A kind of page that the theme does not know: a fault in the program.</exception>
+    public static Type For(Page page) => page switch
+    {
+        HomeView => typeof(HomePage),
+        MissionsView => typeof(MissionsPage),
+        MissionView => typeof(MissionPage),
+        MapView => typeof(MapPage),
+        CostsView => typeof(CostsPage),
+        SourcesView => typeof(SourcesPage),
+        SourceView => typeof(SourcePage),
+        GlossaryView => typeof(GlossaryPage),
+        ChangesView => typeof(ChangesPage),
+        TextView => typeof(Pages.TextPage),
+        NotFoundView => typeof(NotFoundPage),
+        _ => throw new ArgumentOutOfRangeException(nameof(page), page?.GetType().Name, null),
+    };
+}

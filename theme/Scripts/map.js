@@ -1,0 +1,113 @@
+// Puts a map that can be moved in the place of the drawn one. Its words and numbers come from the list beside it,
+// its shapes from our own files. The drawn map stays until the other stands: whatever fails, nothing is lost.
+const holder = document.getElementById('map');
+const patience = 15000;
+
+if (document.readyState === 'complete') start();
+else addEventListener('load', start, { once: true });
+
+async function start() {
+  const { style, styleHash, script, scriptHash, base, locations } = holder.dataset;
+  const needed = [
+    json(base), json(locations),
+    element('link', { rel: 'stylesheet', href: style, integrity: styleHash }),
+    element('script', { src: script, integrity: scriptHash }),
+  ];
+  try {
+    const [world, places] = await Promise.race([Promise.all(needed), late()]);
+    show(world, places);
+  } catch {
+    // The drawn map says the same.
+  }
+}
+
+async function json(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.json();
+}
+
+function element(name, properties) {
+  return new Promise((done, failed) => {
+    const added = Object.assign(document.createElement(name), properties, { crossOrigin: 'anonymous', onload: done, onerror: failed });
+    document.head.append(added);
+  });
+}
+
+function late() {
+  return new Promise((_, failed) => { setTimeout(failed, patience); });
+}
+
+function show(world, places) {
+  const frame = Object.assign(document.createElement('div'), { className: 'leaflet-map' });
+  holder.prepend(frame);
+  try {
+    const map = emptyMap(frame);
+    const spots = [...document.querySelectorAll('.place-list > li')].map(item => spotOf(item, places.features, world.features));
+    drawGround(map, world, new Set(spots.map(spot => spot.country)));
+    spots.forEach(spot => addSpot(map, spot));
+    map.fitBounds(L.latLngBounds(spots.map(spot => spot.at)).pad(0.15), { maxZoom: 6, animate: false });
+    holder.querySelector('figure').hidden = true;
+  } catch (problem) {
+    frame.remove();
+    throw problem;
+  }
+}
+
+function emptyMap(frame) {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = L.map(frame, {
+    minZoom: 2, maxZoom: 8, zoomSnap: 0.5, zoomControl: false, scrollWheelZoom: false,
+    maxBounds: [[-60, -180], [82, 180]], maxBoundsViscosity: 1,
+    zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm, inertia: !calm,
+  });
+  const { zoomIn, zoomOut, close, attribution } = holder.dataset;
+  frame.setAttribute('role', 'group');
+  frame.setAttribute('aria-label', holder.querySelector('svg').getAttribute('aria-label'));
+  map.attributionControl.setPrefix('<a href="https://leafletjs.com">Leaflet</a>').addAttribution(attribution);
+  L.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
+  map.on('popupopen', ({ popup }) => {
+    popup.getElement().querySelector('.leaflet-popup-close-button').setAttribute('aria-label', close);
+    popup.getElement().querySelector('a').focus();
+  });
+  map.on('popupclose', ({ popup }) => popup.spot.getElement().focus({ preventScroll: true }));
+  // Seas lie below the land, so that the coast cuts them.
+  map.createPane('areas').style.zIndex = 350;
+  return map;
+}
+
+// What an item of the list says of one spot, with its place on earth.
+function spotOf(item, features, countries) {
+  const found = [...item.querySelectorAll('[data-mission]')].map(entry => features.find(({ properties }) =>
+    properties.mission === entry.dataset.mission && properties.place === entry.dataset.place));
+  const [{ geometry, properties }] = found;
+  const country = geometry ? undefined : properties.country;
+  const shape = geometry ?? countries.find(feature => feature.properties.code === country).geometry;
+  const at = item.dataset.label ? item.dataset.label.split(' ').map(Number) : middle(shape);
+  return { item, country, at, area: geometry?.type === 'Point' ? undefined : geometry, point: geometry?.type === 'Point' };
+}
+
+// A point itself, or the middle of the largest part of a shape: islands far away do not pull it off the land.
+function middle({ type, coordinates }) {
+  if (type === 'Point') return [coordinates[1], coordinates[0]];
+  const parts = type === 'Polygon' ? [coordinates] : coordinates;
+  const boxes = parts.map(([ring]) => L.latLngBounds(ring.map(([x, y]) => [y, x])));
+  const size = box => (box.getEast() - box.getWest()) * (box.getNorth() - box.getSouth());
+  return boxes.reduce((largest, box) => (size(box) > size(largest) ? box : largest)).getCenter();
+}
+
+function drawGround(map, world, highlighted) {
+  const look = ({ properties: { code } }) => ({ className: code && highlighted.has(code) ? 'base highlight' : 'base' });
+  L.geoJSON(world, { interactive: false, style: look }).addTo(map);
+}
+
+function addSpot(map, { item, at, area, point }) {
+  if (area) L.geoJSON(area, { interactive: false, pane: 'areas', style: { className: 'area' } }).addTo(map);
+  const icon = L.divIcon({ className: point ? 'spot' : 'spot spot-extent', html: item.dataset.number, iconSize: [30, 30] });
+  const marker = L.marker(at, { icon, riseOnHover: true }).addTo(map);
+  const words = document.createElement('div');
+  words.append(...[...item.children].map(child => child.cloneNode(true)));
+  words.querySelectorAll('.cites').forEach(cites => cites.remove());
+  marker.bindPopup(words, { maxWidth: 280 }).getPopup().spot = marker;
+  marker.getElement().setAttribute('aria-label', document.querySelector(`.map-spot[href="#${item.id}"]`).getAttribute('aria-label'));
+}

@@ -1,0 +1,80 @@
+using Site.Model.Money;
+using Site.Model.Pages;
+
+namespace Site.Theme.Text;
+
+/// <summary>The words around money.</summary>
+public static class CostWords
+{
+    public const string PerYear = "Geld per jaar";
+    public const string ToCosts = "Alle kosten";
+    public const string Unit = "(× € 1 miljoen)";
+    public const string Year = "Jaar";
+    public const string CountedWith = "Geteld bij";
+    public const string Amount = "Bedrag";
+    public const string Subject = "Missie of groep";
+    public const string NotSplit = "niet uitgesplitst";
+    public const string Totals = "Totalen per jaar";
+    public const string ByMission = "Per missie en per jaar";
+    public const string TableName = "Uitgaven per missie en per jaar";
+    public const string PrintedTotal = "Gedrukt totaal";
+    public const string ChecksTitle = "Kloppen de totalen?";
+    public const string Groups = "Wat telt waarbij";
+    public const string Data = "De gegevens";
+    public const string LinesCsv = "Bedragen (CSV)";
+    public const string TotalsCsv = "Gedrukte totalen (CSV)";
+    public const string ChartName = "Gedrukte totalen per jaar";
+    public const string ChartDescription = "Staafdiagram van de gedrukte totalen; dezelfde getallen staan in de tabel eronder";
+    public const string ChartTable = "De getallen van het diagram";
+    public const string ZeroMeans = "Een stuk zegt dat er niets is uitgegeven.";
+    public const string NotStatedMeans = "Geen van de stukken noemt een bedrag. Dat is geen nul.";
+    public const string NotSplitMeans = "Een stuk telt het mee in een totaal, zonder eigen bedrag.";
+
+    /// <summary>"uitgegeven in 2025".</summary>
+    public static string SpentIn(CostTotal total)
+    {
+        ArgumentNullException.ThrowIfNull(total);
+        return $"uitgegeven in {Plain(total.Year)}";
+    }
+
+    /// <summary>"31,37 + 13,58 + 0,00 + 0,94 = 45,89: klopt met het gedrukte totaal".</summary>
+    public static string Sum(TotalCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        var printed = Printed(check.Total);
+        var outcome = Labels.Of(check.Outcome);
+        if (check.Outcome is TotalOutcome.NotSplit) return $"{printed}: {outcome}.";
+        var parts = check.Parts.Select(part => part.Amount).OfType<Amount>().Select(Numbers.Millions);
+        var sum = $"{string.Join(" + ", parts)} = {Numbers.Millions(check.Sum)}: {outcome}";
+        return check.Outcome is TotalOutcome.Equal ? sum + "." : $"{sum} ({printed}).";
+    }
+
+    /// <summary>"€ 31,37 mln (oostflank)".</summary>
+    public static string Line(CostLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return $"{(line.Amount is { } amount ? Numbers.Euros(amount) : NotSplit)} ({line.Scope.Title})";
+    }
+
+    /// <summary>The budget article and the note of a line.</summary>
+    public static string Note(CostLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var article = line.Article is { } number ? $"begrotingsartikel {number}" : null;
+        return string.Join(". ", new[] { article, line.Note }.OfType<string>());
+    }
+
+    /// <summary>"circa 42,2", or that no paper prints a total.</summary>
+    public static string Printed(CostTotal? total) =>
+        total is null ? Words.NotStated : Numbers.Qualified(total.Qualifier, Numbers.Millions(total.Amount));
+
+    /// <summary>The class that gives a scope its look in the chart: each scope its own.</summary>
+    public static string Series(CostChart chart, CostGroup scope)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        var scopes = chart.Bars.Select(bar => bar.Scope).Distinct().ToList();
+        return $"chart-series-{Plain(scopes.IndexOf(scope) + 1)}";
+    }
+
+    private static string Plain(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

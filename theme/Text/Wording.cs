@@ -1,0 +1,93 @@
+using Site.Model.Facts;
+using Site.Model.Missions;
+using Site.Model.Registers;
+
+namespace Site.Theme.Text;
+
+/// <summary>The words for what a paper states, whatever the type of its value.</summary>
+public static class Wording
+{
+    /// <summary>
+    /// The value in our notation; the printed wording instead when it says the same and more
+    /// ("tot 31 december 2028"), or behind it when it says something else ("31 juni 2023").
+    /// </summary>
+    public static string Of(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        var value = Value(statement.Content);
+        if (statement.Text is not { } printed) return value;
+        return Includes(printed, value) ? printed
+            : Includes(value, printed) ? value
+            : $"{value} ({Words.Printed} “{printed}”)";
+    }
+
+    /// <summary>"31 december 2028", "onbepaald", "doorlopend", or the dash that was printed.</summary>
+    public static string Of(Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return term.Kind switch
+        {
+            TermKind.Until => term.Date is { } date ? Dates.Of(date) : Words.NotStated,
+            TermKind.Indefinite => Words.Indefinite,
+            TermKind.Continuous => Words.Continuous,
+            TermKind.Dash => Words.Dash,
+            _ => throw new ArgumentOutOfRangeException(nameof(term)),
+        };
+    }
+
+    /// <summary>"Rukla, Litouwen"; a country or sea by its name alone.</summary>
+    public static string Of(Location location)
+    {
+        ArgumentNullException.ThrowIfNull(location);
+        return location.Country is { } country && country.Name != location.Name
+            ? $"{location.Name}, {country.Name}"
+            : location.Name;
+    }
+
+    /// <summary>"Duitsland, leidende natie, 560 militairen".</summary>
+    public static string Of(Partner partner)
+    {
+        ArgumentNullException.ThrowIfNull(partner);
+        var strength = partner.Strength.Leading is { } stated ? Of(stated) : null;
+        return string.Join(", ", new[] { partner.Country.Name, partner.Role, strength }.OfType<string>());
+    }
+
+    /// <summary>"2017 – tot 31 december 2028", as short as a card allows.</summary>
+    public static string Period(Mission mission)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        static string Date(Fact<EdtfDate> fact) => fact.Leading is { } stated ? Dates.Of(stated.Value) : Words.NotStated;
+        return mission.Start.IsStated || mission.End.IsStated
+            ? $"{Date(mission.Start)} – {Date(mission.End)}"
+            : Words.PeriodNotStated;
+    }
+
+    /// <summary>The places of a mission, each once.</summary>
+    public static string Places(Mission mission)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return mission.Locations.Count == 0
+            ? Words.PlaceNotStated
+            : string.Join("; ", mission.Locations.Select(Of).Distinct());
+    }
+
+    private static string Value(object content) => content switch
+    {
+        string text => text,
+        EdtfDate date => Dates.Of(date),
+        Quantity quantity => Numbers.Of(quantity),
+        Term term => Of(term),
+        MissionStatus status => Labels.Of(status),
+        Organisation organisation => organisation.Name,
+        Location location => $"{Of(location)} ({Labels.Of(location.Kind)})",
+        Partner partner => Of(partner),
+        Event happened => $"{happened.DateText ?? Dates.Of(happened.Date)}: {happened.Text}",
+        _ => throw new ArgumentOutOfRangeException(nameof(content), content.GetType().Name, null),
+    };
+
+    // Papers print plain spaces; ours do not break.
+    private static bool Includes(string whole, string part) =>
+        Plain(whole).Contains(Plain(part), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string text) => text.Replace(Numbers.NoBreak, " ", StringComparison.Ordinal);
+}

@@ -1,0 +1,58 @@
+namespace Site.Theme.Text;
+
+/// <summary>The words of every page: menus, headings, and what is said where no paper says anything.</summary>
+public static class Words
+{
+    public const string SkipToContent = "Naar de inhoud";
+    public const string ContentAnchor = "inhoud";
+    public const string MainMenu = "Hoofdmenu";
+    public const string FooterMenu = "Over deze site";
+    public const string Breadcrumb = "Kruimelpad";
+    public const string PublishedBy = "Uitgegeven door";
+    public const string ReportMistake = "Fout gezien? Laat het weten";
+
+    public const string Home = "Home";
+    public const string Missions = "Missies";
+    public const string Glossary = "Begrippen";
+    public const string InFigures = "In cijfers";
+    public const string WhatIsNew = "Wat is nieuw";
+    public const string AllChanges = "Alle wijzigingen";
+    public const string FollowFeed = "Volg de wijzigingen (Atom)";
+    public const string ByLetter = "Op letter";
+
+    public const string NotStated = "niet vermeld";
+    public const string StatusNotStated = "Status niet vermeld";
+    public const string PeriodNotStated = "Begin en einde niet vermeld";
+    public const string PlaceNotStated = "Plaats niet vermeld";
+    public const string NoMeaning = "De stukken schrijven deze afkorting niet uit.";
+    public const string AsOf = "stand";
+    public const string AsOfCapital = "Stand per";
+    public const string About = "omstreeks";
+    public const string To = "tot";
+    public const string MillionShort = "mln";
+    public const string Printed = "in het stuk staat:";
+    public const string Indefinite = "onbepaald";
+    public const string Continuous = "doorlopend";
+    public const string Dash = "– (streepje in het stuk)";
+
+    public const string KeyFacts = "Kernfeiten";
+    public const string MoreFacts = "Meer feiten";
+    public const string RunsUntil = "Loopt tot:";
+    public const string Events = "Wat er gebeurde";
+    public const string Letters = "Brieven aan het parlement";
+    public const string Related = "Hoort hierbij";
+    public const string ReportedWhen = "Wat is wanneer gemeld";
+    public const string ReportedWhenMeans =
+        "Elk stuk met wat het over deze inzet zegt, het oudste eerst. Wat later is vervangen of wat een ander stuk tegenspreekt, heeft een merkteken.";
+
+    /// <summary>"stand op 30 juni 2026", beside the status.</summary>
+    public static string OnPeildatum(DateOnly peildatum) => $"{AsOf} op {Dates.Of(peildatum)}";
+
+    /// <summary>"7 missies lopen nu".</summary>
+    public static string RunningCount(int count) => count switch
+    {
+        0 => "Nu loopt geen van deze missies",
+        1 => "Nu loopt 1 missie",
+        _ => $"Nu lopen {Numbers.Whole(count)} missies",
+    };
+}
