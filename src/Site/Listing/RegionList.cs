@@ -7,7 +7,7 @@ namespace Site.Listing;
 /// <summary>The regions that have missions, in their order, with what runs first and what is over last.</summary>
 public static class RegionList
 {
-    private static readonly MissionStatus?[] Order =
+    private static readonly MissionStatus?[] _order =
     [
         MissionStatus.Running, MissionStatus.Limited, MissionStatus.Paused,
         MissionStatus.StandingBy, MissionStatus.Planned, null, MissionStatus.Ended,
@@ -32,6 +32,6 @@ public static class RegionList
     }
 
     private static IReadOnlyList<Mission> Sorted(IEnumerable<Mission> missions) =>
-        [.. missions.OrderBy(mission => Array.IndexOf(Order, mission.Status.Leading?.Value))
+        [.. missions.OrderBy(mission => Array.IndexOf(_order, mission.Status.Leading?.Value))
             .ThenBy(mission => mission.Title, DutchOrder.Comparer)];
 }

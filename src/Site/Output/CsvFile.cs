@@ -10,7 +10,7 @@ namespace Site.Output;
 /// </summary>
 public static class CsvFile
 {
-    private static readonly CsvWriterOptions Form = new()
+    private static readonly CsvWriterOptions _form = new()
     {
         FormatProvider = CultureInfo.InvariantCulture,
         Injection = CsvInjection.Escape,
@@ -23,7 +23,7 @@ public static class CsvFile
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(write);
         using var bytes = new MemoryStream();
-        using (var csv = CsvWriter.Create(bytes, Form, leaveOpen: true))
+        using (var csv = CsvWriter.Create(bytes, _form, leaveOpen: true))
         {
             csv.WriteRecord([.. header]);
             foreach (var row in rows)

@@ -1,38 +1,37 @@
 namespace Site.Problems;
 
-/// <summary>The valid value that looks most like what was read.</summary>
+/// <summary>
+/// Finds the valid value that looks most like what was read: the fewest letters added, left out, replaced or swapped
+/// with a neighbour (Damerau–Levenshtein). Capitals do not count.
+/// No package for this distance that is still kept up could be restored.
+/// </summary>
 public static class Nearest
 {
-    /// <summary>The nearest of the candidates, or null when none looks like it.</summary>
-    public static string? To(string read, IEnumerable<string> candidates)
+    /// <summary>The nearest value; null when none differs by a third of its letters or less.</summary>
+    public static string? To(string read, IEnumerable<string> allowed)
     {
-        var limit = Math.Max(2, read.Length / 3);
-        return candidates
-            .Select(candidate => (candidate, distance: Distance(Fold(read), Fold(candidate))))
-            .Where(pair => pair.distance <= limit)
-            .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Select(pair => pair.candidate)
-            .FirstOrDefault();
+        ArgumentNullException.ThrowIfNull(read);
+        return allowed
+            .Select(value => (Value: value, Distance: Distance(read.ToUpperInvariant(), value.ToUpperInvariant())))
+            .Where(found => found.Distance <= Math.Max(read.Length, found.Value.Length) / 3)
+            .OrderBy(found => found.Distance).ThenBy(found => found.Value, StringComparer.Ordinal)
+            .Select(found => found.Value).FirstOrDefault();
     }
 
-    private static string Fold(string text) => text.Trim().ToLowerInvariant();
-
-    private static int Distance(string a, string b)
+    private static int Distance(string left, string right)
     {
-        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var current = new int[b.Length + 1];
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+        var costs = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++) costs[i, 0] = i;
+        for (var j = 0; j <= right.Length; j++) costs[0, j] = j;
+        for (var i = 1; i <= left.Length; i++)
+            for (var j = 1; j <= right.Length; j++)
             {
-                var change = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                current[j] = Math.Min(change, Math.Min(previous[j], current[j - 1]) + 1);
+                var replaced = costs[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                costs[i, j] = Math.Min(replaced, Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    costs[i, j] = Math.Min(costs[i, j], costs[i - 2, j - 2] + 1);
             }
 
-            previous = current;
-        }
-
-        return previous[b.Length];
+        return costs[left.Length, right.Length];
     }
 }

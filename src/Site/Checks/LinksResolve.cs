@@ -1,0 +1,48 @@
+using Site.Output;
+using Site.Problems;
+using Site.Text;
+
+namespace Site.Checks;
+
+/// <summary>Every link to this site leads to a file that exists, and every anchor to an id in it.</summary>
+public static class LinksResolve
+{
+    public static IEnumerable<Problem> In(
+        IReadOnlyList<BuiltPage> pages, IReadOnlyList<OutputFile> files, Uri baseAddress)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        var addresses = files.Select(file => file.Path.Value).ToHashSet(StringComparer.Ordinal);
+        var ids = pages.ToLookup(page => page.Path.Value, page => page.Ids.ToHashSet(StringComparer.Ordinal));
+        return
+            from page in pages
+            from link in PageLinks.Of(page.Document).Distinct(StringComparer.Ordinal)
+            let problem = Problem(page, link, baseAddress, addresses, ids)
+            where problem is not null
+            select problem;
+    }
+
+    private static Problem? Problem(
+        BuiltPage page, string link, Uri baseAddress, HashSet<string> addresses, ILookup<string, HashSet<string>> ids)
+    {
+        if (!Uri.TryCreate(new Uri(baseAddress, page.Path.Value), link, out var target))
+            return WrongOutput.LinkBroken(page.Where, link, nearest: null);
+        if (IsElsewhere(link, target, baseAddress)) return null;
+        var path = Below(baseAddress, target);
+        if (path is null || !addresses.Contains(path))
+            return WrongOutput.LinkBroken(page.Where, link, Nearest.To(path ?? link, addresses));
+        var anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
+        return anchor.Length == 0 || !ids.Contains(path) || ids[path].Any(known => known.Contains(anchor))
+            ? null
+            : WrongOutput.AnchorMissing(page.Where, link, anchor, Nearest.To(anchor, ids[path].First()));
+    }
+
+    /// <summary>Another host, another scheme, or a full address beside this site on the same host.</summary>
+    private static bool IsElsewhere(string link, Uri target, Uri baseAddress) =>
+        target.Scheme != baseAddress.Scheme || target.Authority != baseAddress.Authority
+        || (link.Contains("://", StringComparison.Ordinal) && Below(baseAddress, target) is null);
+
+    private static string? Below(Uri baseAddress, Uri target) =>
+        target.AbsolutePath.StartsWith(baseAddress.AbsolutePath, StringComparison.Ordinal)
+            ? Uri.UnescapeDataString(target.AbsolutePath[baseAddress.AbsolutePath.Length..])
+            : null;
+}
