@@ -1,5 +1,8 @@
 using Site.Checks;
 using Site.Input;
+using Site.Listing;
+using Site.Maps;
+using Site.Model;
 using Site.Output;
 using Site.Problems;
 
@@ -19,12 +22,46 @@ public sealed record BuildRequest(string InputFolder, Uri? BaseAddress);
 public static class Build
 {
     /// <summary>Reads, checks, lists, renders and checks again.</summary>
-    public static Task<BuildResult> RunAsync(BuildRequest request, CancellationToken cancellation)
+    public static async Task<BuildResult> RunAsync(BuildRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         var problems = new ProblemList();
-        var website = InputReader.Read(InputFolder.Read(request.InputFolder), problems);
+        var folder = InputFolder.Read(request.InputFolder);
+        var website = InputReader.Read(folder, problems);
         if (website is not null) AllChecks.Run(website, problems);
-        return Task.FromResult(new BuildResult([], problems.Sorted()));
+        if (website is null || !problems.IsEmpty) return new BuildResult([], problems.Sorted());
+
+        var files = await FilesAsync(At(website, request.BaseAddress), folder, problems, cancellation);
+        return problems.IsEmpty ? new BuildResult(files, []) : new BuildResult([], problems.Sorted());
     }
+
+    private static async Task<IReadOnlyList<OutputFile>> FilesAsync(
+        Website website, InputFolder folder, ProblemList problems, CancellationToken cancellation)
+    {
+        var map = BaseMap.Load();
+        var assets = Assets.With(map.Bytes.ToArray());
+        var pages = PageList.Of(website, Drawn(website, new MapDrawings(map)));
+        var rendered = await PageRenderer.RenderAsync(pages, website.Settings, assets.Paths, cancellation);
+        IReadOnlyList<OutputFile> files =
+        [
+            .. rendered
+                .Concat(assets.Files)
+                .Concat(FilesBesidePages.Of(website, pages))
+                .Append(new OutputFile(Model.Pages.Paths.LocationsGeoJson, LocationsGeoJson.Write(website.Missions, map)))
+                .Concat(website.Pictures.Select(picture => new OutputFile(picture.Path, folder.Pictures[picture.File])))
+                .OrderBy(file => file.Path.Value, StringComparer.Ordinal),
+        ];
+        foreach (var problem in OutputChecks.Of(files, pages, website.Settings.BaseAddress)) problems.Add(problem);
+        return files;
+    }
+
+    private static Website At(Website website, Uri? address) =>
+        address is null ? website : website with { Settings = website.Settings with { BaseAddress = address } };
+
+    private static DrawnMaps Drawn(Website website, MapDrawings draw) => new(
+        draw.Overview(website.Missions),
+        website.Missions
+            .Select(mission => (mission.Slug, Drawing: draw.Of(mission)))
+            .Where(drawn => drawn.Drawing is not null)
+            .ToDictionary(drawn => drawn.Slug, drawn => drawn.Drawing!, StringComparer.Ordinal));
 }

@@ -25,7 +25,7 @@ public static class PageRenderer
         {
             var frame = new Frame(settings, assets, HereOf(pages[i], settings));
             var html = await HtmlOf(pages[i], frame, services);
-            files[i] = new OutputFile(new SitePath(pages[i].Path.File), Encoding.UTF8.GetBytes(html + "\n"));
+            files[i] = new OutputFile(pages[i].Path, Encoding.UTF8.GetBytes(html + "\n"));
         });
         return files;
     }
