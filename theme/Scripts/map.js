@@ -16,8 +16,9 @@ async function start() {
   try {
     const [world, places] = await Promise.race([Promise.all(needed), late()]);
     show(world, places);
-  } catch {
-    // The drawn map says the same.
+  } catch (problem) {
+    // No error for the visitor: the drawn map says the same.
+    console.debug('map', problem);
   }
 }
 
@@ -44,9 +45,12 @@ function show(world, places) {
   try {
     const map = emptyMap(frame);
     const spots = [...document.querySelectorAll('.place-list > li')].map(item => spotOf(item, places.features, world.features));
-    drawGround(map, world, new Set(spots.map(spot => spot.country)));
-    spots.forEach(spot => addSpot(map, spot));
+    // Markers have an element only once the map knows where it looks.
     map.fitBounds(L.latLngBounds(spots.map(spot => spot.at)).pad(0.15), { maxZoom: 6, animate: false });
+    drawGround(map, world, new Set(spots.map(spot => spot.country)));
+    const markers = spots.map(spot => addSpot(map, spot));
+    map.on('zoomend', () => spread(map, markers, spots));
+    spread(map, markers, spots);
     holder.querySelector('figure').hidden = true;
   } catch (problem) {
     frame.remove();
@@ -71,6 +75,7 @@ function emptyMap(frame) {
     popup.getElement().querySelector('a').focus();
   });
   map.on('popupclose', ({ popup }) => popup.spot.getElement().focus({ preventScroll: true }));
+  frame.addEventListener('keydown', ({ key }) => { if (key === 'Escape') map.closePopup(); });
   // Seas lie below the land, so that the coast cuts them.
   map.createPane('areas').style.zIndex = 350;
   return map;
@@ -98,16 +103,36 @@ function middle({ type, coordinates }) {
 
 function drawGround(map, world, highlighted) {
   const look = ({ properties: { code } }) => ({ className: code && highlighted.has(code) ? 'base highlight' : 'base' });
-  L.geoJSON(world, { interactive: false, style: look }).addTo(map);
+  const ground = L.geoJSON(world, { interactive: false, style: look }).addTo(map);
+  // Otherwise the outline of a highlighted country hides behind its neighbours.
+  ground.eachLayer(layer => { if (layer.options.className !== 'base') layer.bringToFront(); });
 }
 
 function addSpot(map, { item, at, area, point }) {
   if (area) L.geoJSON(area, { interactive: false, pane: 'areas', style: { className: 'area' } }).addTo(map);
-  const icon = L.divIcon({ className: point ? 'spot' : 'spot spot-extent', html: item.dataset.number, iconSize: [30, 30] });
+  const icon = L.divIcon({ className: point ? 'spot' : 'spot spot-extent', html: item.dataset.number, iconSize: [30, 30], popupAnchor: [0, -10] });
   const marker = L.marker(at, { icon, riseOnHover: true }).addTo(map);
   const words = document.createElement('div');
   words.append(...[...item.children].map(child => child.cloneNode(true)));
   words.querySelectorAll('.cites').forEach(cites => cites.remove());
-  marker.bindPopup(words, { maxWidth: 280 }).getPopup().spot = marker;
+  const maxWidth = Math.min(280, map.getSize().x - 80);
+  marker.bindPopup(words, { maxWidth, autoPanPadding: [12, 12] }).getPopup().spot = marker;
   marker.getElement().setAttribute('aria-label', document.querySelector(`.map-spot[href="#${item.id}"]`).getAttribute('aria-label'));
+  return marker;
+}
+
+// Spots that would cover each other stand side by side, so that each can be read and tapped.
+function spread(map, markers, spots) {
+  const room = 32;
+  const placed = [];
+  spots.forEach((spot, i) => {
+    let point = map.latLngToLayerPoint(spot.at);
+    for (const other of placed) {
+      const gap = point.distanceTo(other);
+      if (gap === 0) point = other.add([room, 0]);
+      else if (gap < room) point = other.add(point.subtract(other).multiplyBy(room / gap));
+    }
+    placed.push(point);
+    markers[i].setLatLng(map.layerPointToLatLng(point));
+  });
 }

@@ -30,6 +30,10 @@ public static class SourceWords
         return $"Bron {Numbers.Whole(number)}: {citation.Source.Title}{place}";
     }
 
+    /// <summary>The places in a source, the sign for a section kept with its number.</summary>
+    public static string Places(IEnumerable<string> places) =>
+        string.Join("; ", places).Replace("§ ", "§" + Numbers.NoBreak, StringComparison.Ordinal);
+
     /// <summary>"Brief aan de Tweede Kamer, 20 mei 2026, MINDEF20260027577".</summary>
     public static string Details(Source source)
     {
