@@ -44,7 +44,7 @@ function show(world, places) {
   holder.prepend(frame);
   try {
     const map = emptyMap(frame);
-    const spots = [...document.querySelectorAll('.place-list > li')].map(item => spotOf(item, places.features, world.features));
+    const spots = [...document.querySelectorAll('.place-list > li')].map(item => spotOf(item, places.features));
     // Markers have an element only once the map knows where it looks.
     map.fitBounds(L.latLngBounds(spots.map(spot => spot.at)).pad(0.15), { maxZoom: 6, animate: false });
     drawGround(map, world, new Set(spots.map(spot => spot.country)));
@@ -81,24 +81,16 @@ function emptyMap(frame) {
   return map;
 }
 
-// What an item of the list says of one spot, with its place on earth.
-function spotOf(item, features, countries) {
-  const found = [...item.querySelectorAll('[data-mission]')].map(entry => features.find(({ properties }) =>
-    properties.mission === entry.dataset.mission && properties.place === entry.dataset.place));
-  const [{ geometry, properties }] = found;
-  const country = geometry ? undefined : properties.country;
-  const shape = geometry ?? countries.find(feature => feature.properties.code === country).geometry;
-  const at = item.dataset.label ? item.dataset.label.split(' ').map(Number) : middle(shape);
-  return { item, country, at, area: geometry?.type === 'Point' ? undefined : geometry, point: geometry?.type === 'Point' };
-}
-
-// A point itself, or the middle of the largest part of a shape: islands far away do not pull it off the land.
-function middle({ type, coordinates }) {
-  if (type === 'Point') return [coordinates[1], coordinates[0]];
-  const parts = type === 'Polygon' ? [coordinates] : coordinates;
-  const boxes = parts.map(([ring]) => L.latLngBounds(ring.map(([x, y]) => [y, x])));
-  const size = box => (box.getEast() - box.getWest()) * (box.getNorth() - box.getSouth());
-  return boxes.reduce((largest, box) => (size(box) > size(largest) ? box : largest)).getCenter();
+// What an item of the list says of one spot, with its place on earth: its own point, a sea's label, a country's middle.
+function spotOf(item, features) {
+  const [entry] = item.querySelectorAll('[data-mission]');
+  const { geometry, bbox, properties } = features.find(feature =>
+    feature.properties.mission === entry.dataset.mission && feature.properties.place === entry.dataset.place);
+  const point = geometry?.type === 'Point';
+  const at = point ? [geometry.coordinates[1], geometry.coordinates[0]]
+    : geometry ? item.dataset.label.split(' ').map(Number)
+    : [(bbox[1] + bbox[3]) / 2, (bbox[0] + bbox[2]) / 2];
+  return { item, at, point, area: point ? null : geometry, country: geometry ? null : properties.country };
 }
 
 function drawGround(map, world, highlighted) {

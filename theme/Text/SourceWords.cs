@@ -17,6 +17,7 @@ public static class SourceWords
     public const string Sender = "Van";
     public const string Recipient = "Aan";
     public const string Address = "Vindplaats";
+    public const string Texts = "Teksten op deze site";
     public const string AmountsAndFigures = "Bedragen en cijfers";
 
     /// <summary>Where a source stands in the list of its page.</summary>

@@ -35,6 +35,7 @@ public static class Words
     public const string Continuous = "doorlopend";
     public const string Dash = "– (streepje in het stuk)";
 
+    public const string PageText = "de lopende tekst van de pagina";
     public const string KeyFacts = "Kernfeiten";
     public const string MoreFacts = "Meer feiten";
     public const string RunsUntil = "Einde:";
