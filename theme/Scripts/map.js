@@ -16,8 +16,9 @@ async function start() {
   try {
     const [world, places] = await Promise.race([Promise.all(needed), late()]);
     show(world, places);
-  } catch {
-    // The drawn map says the same.
+  } catch (problem) {
+    // No error for the visitor: the drawn map says the same.
+    console.debug('map', problem);
   }
 }
 
@@ -43,10 +44,13 @@ function show(world, places) {
   holder.prepend(frame);
   try {
     const map = emptyMap(frame);
-    const spots = [...document.querySelectorAll('.place-list > li')].map(item => spotOf(item, places.features, world.features));
-    drawGround(map, world, new Set(spots.map(spot => spot.country)));
-    spots.forEach(spot => addSpot(map, spot));
+    const spots = [...document.querySelectorAll('.place-list > li')].map(item => spotOf(item, places.features));
+    // Markers have an element only once the map knows where it looks.
     map.fitBounds(L.latLngBounds(spots.map(spot => spot.at)).pad(0.15), { maxZoom: 6, animate: false });
+    drawGround(map, world, new Set(spots.map(spot => spot.country)));
+    const markers = spots.map(spot => addSpot(map, spot));
+    map.on('zoomend', () => spread(map, markers, spots));
+    spread(map, markers, spots);
     holder.querySelector('figure').hidden = true;
   } catch (problem) {
     frame.remove();
@@ -71,43 +75,56 @@ function emptyMap(frame) {
     popup.getElement().querySelector('a').focus();
   });
   map.on('popupclose', ({ popup }) => popup.spot.getElement().focus({ preventScroll: true }));
+  frame.addEventListener('keydown', ({ key }) => { if (key === 'Escape') map.closePopup(); });
   // Seas lie below the land, so that the coast cuts them.
   map.createPane('areas').style.zIndex = 350;
   return map;
 }
 
-// What an item of the list says of one spot, with its place on earth.
-function spotOf(item, features, countries) {
-  const found = [...item.querySelectorAll('[data-mission]')].map(entry => features.find(({ properties }) =>
-    properties.mission === entry.dataset.mission && properties.place === entry.dataset.place));
-  const [{ geometry, properties }] = found;
-  const country = geometry ? undefined : properties.country;
-  const shape = geometry ?? countries.find(feature => feature.properties.code === country).geometry;
-  const at = item.dataset.label ? item.dataset.label.split(' ').map(Number) : middle(shape);
-  return { item, country, at, area: geometry?.type === 'Point' ? undefined : geometry, point: geometry?.type === 'Point' };
-}
-
-// A point itself, or the middle of the largest part of a shape: islands far away do not pull it off the land.
-function middle({ type, coordinates }) {
-  if (type === 'Point') return [coordinates[1], coordinates[0]];
-  const parts = type === 'Polygon' ? [coordinates] : coordinates;
-  const boxes = parts.map(([ring]) => L.latLngBounds(ring.map(([x, y]) => [y, x])));
-  const size = box => (box.getEast() - box.getWest()) * (box.getNorth() - box.getSouth());
-  return boxes.reduce((largest, box) => (size(box) > size(largest) ? box : largest)).getCenter();
+// What an item of the list says of one spot, with its place on earth: its own point, a sea's label, a country's middle.
+function spotOf(item, features) {
+  const [entry] = item.querySelectorAll('[data-mission]');
+  const { geometry, bbox, properties } = features.find(feature =>
+    feature.properties.mission === entry.dataset.mission && feature.properties.place === entry.dataset.place);
+  const point = geometry?.type === 'Point';
+  const at = point ? [geometry.coordinates[1], geometry.coordinates[0]]
+    : geometry ? item.dataset.label.split(' ').map(Number)
+    : [(bbox[1] + bbox[3]) / 2, (bbox[0] + bbox[2]) / 2];
+  return { item, at, point, area: point ? null : geometry, country: geometry ? null : properties.country };
 }
 
 function drawGround(map, world, highlighted) {
   const look = ({ properties: { code } }) => ({ className: code && highlighted.has(code) ? 'base highlight' : 'base' });
-  L.geoJSON(world, { interactive: false, style: look }).addTo(map);
+  const ground = L.geoJSON(world, { interactive: false, style: look }).addTo(map);
+  // Otherwise the outline of a highlighted country hides behind its neighbours.
+  ground.eachLayer(layer => { if (layer.options.className !== 'base') layer.bringToFront(); });
 }
 
 function addSpot(map, { item, at, area, point }) {
   if (area) L.geoJSON(area, { interactive: false, pane: 'areas', style: { className: 'area' } }).addTo(map);
-  const icon = L.divIcon({ className: point ? 'spot' : 'spot spot-extent', html: item.dataset.number, iconSize: [30, 30] });
+  const icon = L.divIcon({ className: point ? 'spot' : 'spot spot-extent', html: item.dataset.number, iconSize: [30, 30], popupAnchor: [0, -10] });
   const marker = L.marker(at, { icon, riseOnHover: true }).addTo(map);
   const words = document.createElement('div');
   words.append(...[...item.children].map(child => child.cloneNode(true)));
   words.querySelectorAll('.cites').forEach(cites => cites.remove());
-  marker.bindPopup(words, { maxWidth: 280 }).getPopup().spot = marker;
+  const maxWidth = Math.min(280, map.getSize().x - 80);
+  marker.bindPopup(words, { maxWidth, autoPanPadding: [12, 12] }).getPopup().spot = marker;
   marker.getElement().setAttribute('aria-label', document.querySelector(`.map-spot[href="#${item.id}"]`).getAttribute('aria-label'));
+  return marker;
+}
+
+// Spots that would cover each other stand side by side, so that each can be read and tapped.
+function spread(map, markers, spots) {
+  const room = 32;
+  const placed = [];
+  spots.forEach((spot, i) => {
+    let point = map.latLngToLayerPoint(spot.at);
+    for (const other of placed) {
+      const gap = point.distanceTo(other);
+      if (gap === 0) point = other.add([room, 0]);
+      else if (gap < room) point = other.add(point.subtract(other).multiplyBy(room / gap));
+    }
+    placed.push(point);
+    markers[i].setLatLng(map.layerPointToLatLng(point));
+  });
 }

@@ -7,6 +7,7 @@ namespace Site.Theme.Text;
 public static class CostWords
 {
     public const string PerYear = "Geld per jaar";
+    public const string MissionTable = "Uitgaven die de stukken noemen";
     public const string ToCosts = "Alle kosten";
     public const string Unit = "(× € 1 miljoen)";
     public const string Year = "Jaar";

@@ -34,6 +34,13 @@ public static class MapWords
         return $"{Numbers.Whole(entry.Number)}. {entry.Name}: {string.Join("; ", missions)}";
     }
 
+    /// <summary>The class that tells a point from a whole country or sea, in the drawing and in the list.</summary>
+    public static string Look(MapEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.IsPoint ? "spot-point" : "spot-extent";
+    }
+
     /// <summary>Where the number of a sea goes, in degrees, latitude first; null where the place itself says it.</summary>
     public static string? LabelPosition(MapEntry entry)
     {

@@ -36,7 +36,8 @@ public static class Numbers
     public static string Euros(CostTotal total)
     {
         ArgumentNullException.ThrowIfNull(total);
-        return Qualified(total.Qualifier, Euros(total.Amount));
+        var qualifier = Labels.Of(total.Qualifier);
+        return qualifier.Length > 0 ? $"{qualifier} {Euros(total.Amount)}" : Euros(total.Amount);
     }
 
     /// <summary>A coordinate in a drawing.</summary>

@@ -17,6 +17,7 @@ public static class SourceWords
     public const string Sender = "Van";
     public const string Recipient = "Aan";
     public const string Address = "Vindplaats";
+    public const string Texts = "Teksten op deze site";
     public const string AmountsAndFigures = "Bedragen en cijfers";
 
     /// <summary>Where a source stands in the list of its page.</summary>
@@ -29,6 +30,10 @@ public static class SourceWords
         var place = citation.Place is { } text ? ", " + text : "";
         return $"Bron {Numbers.Whole(number)}: {citation.Source.Title}{place}";
     }
+
+    /// <summary>The places in a source, the sign for a section kept with its number.</summary>
+    public static string Places(IEnumerable<string> places) =>
+        string.Join("; ", places).Replace("§ ", "§" + Numbers.NoBreak, StringComparison.Ordinal);
 
     /// <summary>"Brief aan de Tweede Kamer, 20 mei 2026, MINDEF20260027577".</summary>
     public static string Details(Source source)

@@ -1,5 +1,6 @@
 using Site.Model.Facts;
 using Site.Model.Missions;
+using Site.Model.Pages;
 using Site.Model.Registers;
 
 namespace Site.Theme.Text;
@@ -82,6 +83,7 @@ public static class Wording
         Location location => $"{Of(location)} ({Labels.Of(location.Kind)})",
         Partner partner => Of(partner),
         Event happened => $"{happened.DateText ?? Dates.Of(happened.Date)}: {happened.Text}",
+        Prose => Words.PageText,
         _ => throw new ArgumentOutOfRangeException(nameof(content), content.GetType().Name, null),
     };
 

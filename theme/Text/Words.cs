@@ -35,9 +35,10 @@ public static class Words
     public const string Continuous = "doorlopend";
     public const string Dash = "– (streepje in het stuk)";
 
+    public const string PageText = "de lopende tekst van de pagina";
     public const string KeyFacts = "Kernfeiten";
     public const string MoreFacts = "Meer feiten";
-    public const string RunsUntil = "Loopt tot:";
+    public const string RunsUntil = "Einde:";
     public const string Events = "Wat er gebeurde";
     public const string Letters = "Brieven aan het parlement";
     public const string Related = "Hoort hierbij";
@@ -45,14 +46,9 @@ public static class Words
     public const string ReportedWhenMeans =
         "Elk stuk met wat het over deze inzet zegt, het oudste eerst. Wat later is vervangen of wat een ander stuk tegenspreekt, heeft een merkteken.";
 
-    /// <summary>"stand op 30 juni 2026", beside the status.</summary>
-    public static string OnPeildatum(DateOnly peildatum) => $"{AsOf} op {Dates.Of(peildatum)}";
+    /// <summary>"stand 30 juni 2026", beside the status.</summary>
+    public static string OnPeildatum(DateOnly peildatum) => $"{AsOf} {Dates.Of(peildatum)}";
 
-    /// <summary>"7 missies lopen nu".</summary>
-    public static string RunningCount(int count) => count switch
-    {
-        0 => "Nu loopt geen van deze missies",
-        1 => "Nu loopt 1 missie",
-        _ => $"Nu lopen {Numbers.Whole(count)} missies",
-    };
+    /// <summary>What stands behind the number of missions under way.</summary>
+    public static string RunningLabel(int count) => count is 1 ? "missie loopt" : "missies lopen";
 }
