@@ -24,7 +24,7 @@ public static class LocationList
         var citations = FactReader.Citations(map, "locations");
         var note = map.Text("note")?.Text;
         map.Close();
-        if (!valid || !Fits(map, precision, country, area, numbers, place)) return null;
+        if (!valid || !Fits(map, precision, country, area, numbers, place, note)) return null;
         var at = NeedsPoint(precision) ? PositionText.Read(numbers, map.Where, precision, problems) : null;
         if (NeedsPoint(precision) && at is null) return null;
         return new Location(place ?? area?.Name ?? country!.Name, country, area, at, precision, kind, asOf, citations, note)
@@ -43,13 +43,15 @@ public static class LocationList
     private static bool NeedsPoint(Precision precision) => precision is Precision.Place or Precision.Region;
 
     private static bool Fits(
-        MapReader map, Precision precision, Country? country, Area? area, IReadOnlyList<Scalar> numbers, string? place)
+        MapReader map, Precision precision, Country? country, Area? area,
+        IReadOnlyList<Scalar> numbers, string? place, string? note)
     {
         var fits = precision switch
         {
             Precision.Area => area is not null && numbers.Count == 0,
             Precision.Country => country is not null && area is null && numbers.Count == 0,
-            _ => country is not null && area is null && numbers.Count > 0 && place is not null,
+            // A place whose country the papers leave open needs a note that says so.
+            _ => (country is not null || note is not null) && area is null && numbers.Count > 0 && place is not null,
         };
         if (fits) return true;
         map.Reading.Problems.Add(Wrong.WrongShape(map.Where, "locations", Shape(precision)));
@@ -60,7 +62,7 @@ public static class LocationList
     {
         Precision.Area => "bij precision: area een area, en geen at",
         Precision.Country => "bij precision: country een country, en geen at: het stuk noemt geen plaats",
-        _ => "bij precision: place of region een place, een country en at: [breedte, lengte]",
+        _ => "bij precision: place of region een place, een country (of een note waarom niet) en at: [breedte, lengte]",
     };
 
     private static Area? AreaAt(MapReader map)
