@@ -23,12 +23,12 @@ public static class SourceWords
     /// <summary>Where a source stands in the list of its page.</summary>
     public static string Anchor(int number) => "bron-" + Numbers.Whole(number);
 
-    /// <summary>What a listener hears for a numbered reference.</summary>
-    public static string CiteName(int number, Citation citation)
+    /// <summary>What a listener hears for a numbered reference: "Bron 2: Verslag, § 3; voetnoot 4".</summary>
+    public static string CiteName(int number, IEnumerable<Citation> citations)
     {
-        ArgumentNullException.ThrowIfNull(citation);
-        var place = citation.Place is { } text ? ", " + text : "";
-        return $"Bron {Numbers.Whole(number)}: {citation.Source.Title}{place}";
+        var all = citations.ToList();
+        var places = Places(all.Select(citation => citation.Place).OfType<string>().Distinct());
+        return $"Bron {Numbers.Whole(number)}: {all[0].Source.Title}{(places.Length > 0 ? ", " + places : "")}";
     }
 
     /// <summary>The places in a source, the sign for a section kept with its number.</summary>

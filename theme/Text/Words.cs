@@ -8,7 +8,7 @@ public static class Words
     public const string MainMenu = "Hoofdmenu";
     public const string FooterMenu = "Over deze site";
     public const string Breadcrumb = "Kruimelpad";
-    public const string PublishedBy = "Uitgegeven door";
+    public const string PublishedBy = "Uitgever:";
     public const string ReportMistake = "Fout gezien? Laat het weten";
 
     public const string Home = "Home";
@@ -18,6 +18,7 @@ public static class Words
     public const string WhatIsNew = "Wat is nieuw";
     public const string AllChanges = "Alle wijzigingen";
     public const string FollowFeed = "Volg de wijzigingen (Atom)";
+    public const string OnThisPage = "Op deze pagina";
     public const string ByLetter = "Op letter";
 
     public const string NotStated = "niet vermeld";
