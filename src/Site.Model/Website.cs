@@ -14,6 +14,7 @@ public sealed record Website(
     IReadOnlyList<Country> Countries,
     IReadOnlyList<Organisation> Organisations,
     IReadOnlyList<Area> Areas,
+    IReadOnlyList<MapSection> MapSections,
     IReadOnlyList<GlossaryEntry> Glossary,
     IReadOnlyList<KeyFigure> Figures,
     IReadOnlyList<Change> Changes,

@@ -59,7 +59,7 @@ public static class Build
         address is null ? website : website with { Settings = website.Settings with { BaseAddress = address } };
 
     private static DrawnMaps Drawn(Website website, MapDrawings draw) => new(
-        draw.Overview(website.Missions),
+        draw.Atlas(website.Missions, website.MapSections),
         website.Missions
             .Select(mission => (mission.Slug, Drawing: draw.Of(mission)))
             .Where(drawn => drawn.Drawing is not null)

@@ -18,14 +18,14 @@ internal static class Sample
 
     public static MapDrawing Map { get; } = new(100, 100, "", "", [], [], []);
 
-    public static DrawnMaps Maps { get; } = new(Map, new Dictionary<string, MapDrawing>());
+    public static DrawnMaps Maps { get; } = new(new Atlas(Map, []), new Dictionary<string, MapDrawing>());
 
     public static Settings Settings { get; } = new(
         "Missieoverzicht", "Nederlandse missies.", new Uri("https://missies.example/sub/"),
         new DateOnly(2026, 6, 30), "De uitgever", "Geen uitgave van de Staat.", null, [], []);
 
     public static Website Website { get; } = new(
-        Settings, [], [Region], [], [], [], [], [], [], [], [], [], new Costs([Scope], [], []));
+        Settings, [], [Region], [], [], [], [], [], [], [], [], [], [], new Costs([Scope], [], []));
 
     public static Source Source(string id, string? date = null, string title = "Brief") => new(
         id, title, "Kamerbrief", date is null ? null : Date(date), null, [], "Defensie", "Tweede Kamer", "", null);

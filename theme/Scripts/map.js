@@ -67,7 +67,7 @@ function emptyMap(frame) {
   });
   const { zoomIn, zoomOut, close, attribution } = holder.dataset;
   frame.setAttribute('role', 'group');
-  frame.setAttribute('aria-label', holder.querySelector('svg').getAttribute('aria-label'));
+  frame.setAttribute('aria-label', holder.dataset.name);
   map.attributionControl.setPrefix('<a href="https://leafletjs.com">Leaflet</a>').addAttribution(attribution);
   L.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
   map.on('popupopen', ({ popup }) => {

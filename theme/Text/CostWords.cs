@@ -19,6 +19,7 @@ public static class CostWords
     public const string ByMission = "Per missie en per jaar";
     public const string TableName = "Uitgaven per missie en per jaar";
     public const string PrintedTotal = "Gedrukt totaal";
+    public const string Explanation = "Uitleg bij de bedragen";
     public const string ChecksTitle = "Kloppen de totalen?";
     public const string Groups = "Wat telt waarbij";
     public const string Data = "De gegevens";

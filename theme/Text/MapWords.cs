@@ -1,3 +1,4 @@
+using Site.Model.Maps;
 using Site.Model.Missions;
 using Site.Theme.Parts;
 
@@ -8,8 +9,10 @@ public static class MapWords
 {
     public const string Where = "Waar";
     public const string Places = "Plaatsen";
-    public const string MapName = "Kaart met genummerde plaatsen; dezelfde plaatsen staan in de lijst";
     public const string ToMap = "Naar de kaart";
+    public const string MapName = "Kaart met genummerde plaatsen; dezelfde plaatsen staan in de lijst";
+    public const string WorldName = "Wereldkaart met een stip voor elke plaats; de plaatsen zelf staan in de lijsten per werelddeel";
+    public const string WorldCaption = "Gekleurd: de landen en zeeën die de stukken noemen. Een stip is een plaats, of het midden van zo'n land of zee.";
     public const string Download = "Alle plaatsen als GeoJSON";
     public const string Attribution = "Kaart: Natural Earth";
     public const string ZoomIn = "Inzoomen";
@@ -25,6 +28,16 @@ public static class MapWords
         ArgumentNullException.ThrowIfNull(entry);
         return "plaats-" + Numbers.Whole(entry.Number);
     }
+
+    /// <summary>Where a sheet of the map begins.</summary>
+    public static string Anchor(MapSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return "deel-" + sheet.Section.Id;
+    }
+
+    /// <summary>"14 plaatsen".</summary>
+    public static string PlaceCount(int count) => count == 1 ? "1 plaats" : Numbers.Whole(count) + " plaatsen";
 
     /// <summary>"2. Rukla: Multinational Battlegroup Litouwen".</summary>
     public static string SpotName(MapEntry entry)

@@ -1,4 +1,5 @@
 using Site.Model.Missions;
+using Site.Model.Registers;
 
 namespace Site.Model.Maps;
 
@@ -18,6 +19,14 @@ public sealed record MapDrawing(
     IReadOnlyList<MapShape> Countries,
     IReadOnlyList<MapShape> Areas,
     IReadOnlyList<MapMarker> Markers);
+
+/// <summary>The whole world with a dot for each place, and a sheet with numbers for each part of it.</summary>
+/// <param name="World">All places; too close together for numbers.</param>
+/// <param name="Sheets">The parts that hold a place; numbers run on from sheet to sheet.</param>
+public sealed record Atlas(MapDrawing World, IReadOnlyList<MapSheet> Sheets);
+
+/// <summary>The map of one part of the world.</summary>
+public sealed record MapSheet(MapSection Section, MapDrawing Map);
 
 /// <summary>A shape on the map with the locations it stands for, its number in the list, and where its label goes.</summary>
 public sealed record MapShape(int Number, string Name, string Path, MapPoint Label, IReadOnlyList<PlacedMission> Missions);

@@ -12,7 +12,7 @@ public sealed record HomeView(
     int RunningCount,
     IReadOnlyList<KeyFigure> Figures,
     IReadOnlyList<TotalCheck> LatestTotals,
-    MapDrawing Map,
+    Atlas Atlas,
     IReadOnlyList<RegionMissions> Regions,
     IReadOnlyList<ListedChange> Changes)
     : Page(Path, Title, Description, File, Sources);
@@ -42,10 +42,10 @@ public sealed record ReportedOn(Source Source, IReadOnlyList<Report> Reports);
 /// <summary>One statement in one paper, with how it stands now.</summary>
 public sealed record Report(Mission Mission, FactName Name, Standing Standing, Statement Statement, string? Place);
 
-/// <summary>The map and the same places as a list.</summary>
+/// <summary>The world, and for each part of it a map and the same places as a list.</summary>
 public sealed record MapView(
     SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
-    MapDrawing Map)
+    Atlas Atlas)
     : Page(Path, Title, Description, File, Sources);
 
 /// <summary>The costs: table, checks, chart and introduction.</summary>

@@ -14,6 +14,9 @@ public sealed record Country(string Code, string Name);
 /// <summary>A sea or other area that is no country: a rough outline, in degrees, clockwise or not.</summary>
 public sealed record Area(string Id, string Name, IReadOnlyList<Position> Outline, Position Label);
 
+/// <summary>A part of the world with a map sheet of its own, from corner to corner in degrees; a place belongs to the first that holds it.</summary>
+public sealed record MapSection(string Id, string Title, Position SouthWest, Position NorthEast);
+
 /// <summary>An abbreviation or term; more than one entry may share the same term.</summary>
 public sealed record GlossaryEntry(
     string Term, string? Meaning, string? Explanation, IReadOnlyList<Citation> Citations, string? Note);

@@ -23,6 +23,7 @@ public static class InputReader
         return settings is null ? null : new Website(
             settings, [.. registers.Sources.Values], [.. registers.Regions.Values.OrderBy(region => region.Order)],
             [.. registers.Countries.Values], [.. registers.Organisations.Values], [.. registers.Areas.Values],
+            [.. RegisterFiles.MapSections.Read(folder, problems).Values],
             glossary, figures, changes, missions, pages,
             [.. folder.Pictures.Keys.Select(path => new Picture(Paths.Picture(path.Split('/')[^1]), path))], costs);
     }

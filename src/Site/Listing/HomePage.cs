@@ -10,7 +10,7 @@ public static class HomePage
 {
     private const int NewestChanges = 5;
 
-    public static HomeView Of(Website website, IReadOnlyList<RegionMissions> regions, MapDrawing map)
+    public static HomeView Of(Website website, IReadOnlyList<RegionMissions> regions, Atlas atlas)
     {
         ArgumentNullException.ThrowIfNull(website);
         ArgumentNullException.ThrowIfNull(regions);
@@ -23,7 +23,7 @@ public static class HomePage
             regions.SelectMany(region => region.Missions).Count(RegionList.IsUnderWay),
             website.Figures,
             totals,
-            map,
+            atlas,
             regions,
             [.. ChangesPage.NewestFirst(website).Take(NewestChanges)]);
     }

@@ -7,18 +7,20 @@ namespace Site.Listing;
 /// <summary>Lists what the map page shows.</summary>
 public static class MapPage
 {
-    public static MapView Of(MapDrawing map)
+    public static MapView Of(Atlas atlas)
     {
-        ArgumentNullException.ThrowIfNull(map);
-        var placed = map.Markers.Select(marker => (marker.Number, marker.Missions))
-            .Concat(map.Countries.Concat(map.Areas).Select(shape => (shape.Number, shape.Missions)))
-            .OrderBy(place => place.Number).ToList();
+        ArgumentNullException.ThrowIfNull(atlas);
+        var placed = atlas.Sheets.Select(sheet => sheet.Map).SelectMany(Places).OrderBy(place => place.Number).ToList();
         return new MapView(
             Paths.Map,
             PageText.Map,
             PageText.MapDescription(placed.Count),
             File: null,
             NumberedSources.Of(placed.SelectMany(place => place.Missions).SelectMany(m => m.Location.Citations)),
-            map);
+            atlas);
     }
+
+    private static IEnumerable<(int Number, IReadOnlyList<PlacedMission> Missions)> Places(MapDrawing map) =>
+        map.Markers.Select(marker => (marker.Number, marker.Missions))
+            .Concat(map.Countries.Concat(map.Areas).Select(shape => (shape.Number, shape.Missions)));
 }

@@ -14,10 +14,10 @@ public static class PageList
         var sources = SourcePages.Of(website, regions);
         return
         [
-            HomePage.Of(website, regions, maps.Overview),
+            HomePage.Of(website, regions, maps.Atlas),
             MissionsPage.Of(regions),
             .. MissionPages.Of(website, regions, maps.ByMission),
-            MapPage.Of(maps.Overview),
+            MapPage.Of(maps.Atlas),
             CostsPage.Of(website),
             SourcesPage.Of(sources),
             .. sources,

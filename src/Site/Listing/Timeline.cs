@@ -4,15 +4,27 @@ using Site.Model.Pages;
 
 namespace Site.Listing;
 
-/// <summary>What was reported when: the facts of a mission by paper, oldest paper first, papers of no known time last.</summary>
+/// <summary>
+/// What was reported when: the facts of a mission that change over time, by paper,
+/// oldest paper first, papers of no known time last. The rest stands once, on the page itself.
+/// </summary>
 public static class Timeline
 {
+    private static readonly FactName[] _changing =
+    [
+        FactName.Status, FactName.Start, FactName.End, FactName.Strength,
+        FactName.LegalBasis, FactName.InternationalMandate, FactName.InternationalMandateUntil,
+        FactName.NationalFramework, FactName.NationalFrameworkUntil, FactName.Funding,
+    ];
+
     public static IReadOnlyList<ReportedOn> Of(Mission mission, IReadOnlyList<Source> sources) =>
     [
         .. sources.OrderBy(source => Moment(source) ?? DateOnly.MaxValue)
-            .Select(source => new ReportedOn(source, [.. Reports.OfFacts(mission, source)]))
+            .Select(source => new ReportedOn(source, [.. Reports.OfFacts(mission, source).Where(IsChanging)]))
             .Where(reported => reported.Reports.Count > 0),
     ];
+
+    private static bool IsChanging(Report report) => _changing.Contains(report.Name);
 
     /// <summary>The day a paper stands at: its date, or without one the end of the period it covers.</summary>
     public static DateOnly? Moment(Source source)

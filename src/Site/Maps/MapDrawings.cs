@@ -1,37 +1,54 @@
 using NetTopologySuite.Geometries;
 using Site.Model.Maps;
 using Site.Model.Missions;
+using Site.Model.Registers;
 
 namespace Site.Maps;
 
 /// <summary>Draws the maps of the site; missions at one place share a marker, missions in one country its shape.</summary>
 public sealed class MapDrawings(BaseMap map)
 {
-    private const int OverviewWidth = 960;
-    private const double OverviewRoom = 0.06;
-    private const int MissionWidth = 480;
+    private static readonly Style World = new(Width: 960, Room: 0.04, MarkerSize: 9);
+    private static readonly Style Sheet = new(Width: 960, Room: 0.06, MarkerSize: 26);
 
     // Enough of its neighbours to recognise a country by.
-    private const double MissionRoom = 0.14;
+    private static readonly Style Single = new(Width: 480, Room: 0.14, MarkerSize: 22);
 
     // Without any location the map shows the part of the world where people live.
     private static readonly Envelope Inhabited = new(-130, 155, -40, 66);
 
-    /// <summary>The map of all missions.</summary>
-    public MapDrawing Overview(IReadOnlyList<Mission> missions) => Draw(Places.Of(missions, map), OverviewRoom, OverviewWidth);
+    /// <summary>The maps of all missions. A location outside every section is on no map: a check names it.</summary>
+    public Atlas Atlas(IReadOnlyList<Mission> missions, IReadOnlyList<MapSection> sections)
+    {
+        var bySection = Places.LocationsOf(missions).ToLookup(placed => SectionOf(placed.Location, sections));
+        var drawn = new List<(MapSection Section, Places Places)>();
+        foreach (var section in sections)
+            drawn.Add((section, Places.Of([.. bySection[section]], map, drawn.Sum(sheet => sheet.Places.Count))));
+        drawn.RemoveAll(sheet => !sheet.Places.Any);
+        return new Atlas(
+            Draw(Places.Together([.. drawn.Select(sheet => sheet.Places)]), World),
+            [.. drawn.Select(sheet => new MapSheet(sheet.Section, Draw(sheet.Places, Sheet)))]);
+    }
 
     /// <summary>The map of one mission; null when no paper says where it is.</summary>
     public MapDrawing? Of(Mission mission)
     {
-        var places = Places.Of([mission], map);
-        return places.Any ? Draw(places, MissionRoom, MissionWidth) : null;
+        var places = Places.Of(Places.LocationsOf([mission]), map);
+        return places.Any ? Draw(places, Single) : null;
     }
 
-    private MapDrawing Draw(Places places, double room, int width)
+    /// <summary>The first section that holds the middle of a location; null when none does.</summary>
+    public MapSection? SectionOf(Model.Missions.Location location, IEnumerable<MapSection> sections) =>
+        Places.MiddleOf(location, map) is { } at ? sections.FirstOrDefault(section => Holds(section, at)) : null;
+
+    private static bool Holds(MapSection section, Coordinate at) =>
+        new Envelope(Places.Degrees(section.SouthWest), Places.Degrees(section.NorthEast)).Contains(at);
+
+    private MapDrawing Draw(Places places, Style style)
     {
-        var frame = MapFrame.Around(places.Any ? places.Extents(map) : [Inhabited], room, width);
+        var frame = MapFrame.Around(places.Any ? places.Extents(map) : [Inhabited], style.Room, style.Width);
         var ground = new Ground(map.Coverage, frame);
-        var shapes = new Shapes(frame, ground, places.Points);
+        var shapes = new Shapes(frame, ground, places.Points, style.MarkerSize);
         // Areas first: their labels have a place of their own, those of countries go where there is room.
         var areas = places.Areas.Select(shapes.Area).ToList();
         var countries = places.Countries.Select(country => shapes.Country(country, Land(country))).ToList();
@@ -40,4 +57,6 @@ public sealed class MapDrawings(BaseMap map)
     }
 
     private MultiPolygon Land(Place country) => map.Land(country.Location.Country!.Code)!;
+
+    private sealed record Style(int Width, double Room, double MarkerSize);
 }

@@ -23,17 +23,39 @@ internal sealed record Place(int Number, Coordinate At, IReadOnlyList<PlacedMiss
 internal sealed record Places(IReadOnlyList<Place> Points, IReadOnlyList<Place> Countries, IReadOnlyList<Place> Areas)
 {
     /// <summary>Whether there is anything to show.</summary>
-    public bool Any => Points.Count + Countries.Count + Areas.Count > 0;
+    public bool Any => Count > 0;
 
-    /// <summary>Groups the missions' locations by what they are drawn as; a country that is not on the map is left out.</summary>
-    public static Places Of(IEnumerable<Mission> missions, BaseMap map)
+    /// <summary>How many there are.</summary>
+    public int Count => Points.Count + Countries.Count + Areas.Count;
+
+    /// <summary>
+    /// Groups locations by what they are drawn as; a country that is not on the map is left out.
+    /// Numbers start after <paramref name="before"/>.
+    /// </summary>
+    public static Places Of(IReadOnlyList<PlacedMission> all, BaseMap map, int before = 0)
     {
-        var all = missions.SelectMany(mission => mission.Locations, (mission, at) => new PlacedMission(mission, at)).ToList();
-        var points = Group(0, all, at => at.At, at => Degrees(at.At!.Value));
-        var countries = Group(points.Count, all, CountryCode, at => map.MainExtent(at.Country!.Code)?.Centre);
-        var areas = Group(points.Count + countries.Count, all, at => at.Area?.Id, at => Degrees(at.Area!.Label));
+        Coordinate? Middle(Location at) => MiddleOf(at, map);
+        var points = Group(before, all, at => at.At, Middle);
+        var countries = Group(before + points.Count, all, CountryCode, Middle);
+        var areas = Group(before + points.Count + countries.Count, all, at => at.Area?.Id, Middle);
         return new Places(points, countries, areas);
     }
+
+    /// <summary>Every location of these missions.</summary>
+    public static IReadOnlyList<PlacedMission> LocationsOf(IEnumerable<Mission> missions) =>
+        [.. missions.SelectMany(mission => mission.Locations, (mission, at) => new PlacedMission(mission, at))];
+
+    /// <summary>The places of several sheets together, with the numbers they have there.</summary>
+    public static Places Together(IReadOnlyList<Places> sheets) => new(
+        [.. sheets.SelectMany(sheet => sheet.Points)],
+        [.. sheets.SelectMany(sheet => sheet.Countries)],
+        [.. sheets.SelectMany(sheet => sheet.Areas)]);
+
+    /// <summary>The point, or the middle of the country or area, in degrees; null for a country that is not on the map.</summary>
+    public static Coordinate? MiddleOf(Location at, BaseMap map) =>
+        at.At is { } point ? Degrees(point)
+        : at.Area is { } area ? Degrees(area.Label)
+        : map.MainExtent(at.Country!.Code)?.Centre;
 
     /// <summary>A position as the map's libraries want it.</summary>
     public static Coordinate Degrees(Position position) => new((double)position.Longitude, (double)position.Latitude);
@@ -47,7 +69,7 @@ internal sealed record Places(IReadOnlyList<Place> Points, IReadOnlyList<Place> 
     private static string? CountryCode(Location at) => at.Precision is Precision.Country ? at.Country?.Code : null;
 
     private static List<Place> Group(
-        int before, List<PlacedMission> all, Func<Location, object?> keyOf, Func<Location, Coordinate?> middleOf) =>
+        int before, IReadOnlyList<PlacedMission> all, Func<Location, object?> keyOf, Func<Location, Coordinate?> middleOf) =>
         [.. all.Where(placed => keyOf(placed.Location) is not null)
             .GroupBy(placed => keyOf(placed.Location))
             .Select(group => (Missions: group.ToList(), At: middleOf(group.First().Location)))

@@ -6,19 +6,20 @@ namespace Site.Maps;
 /// <summary>Draws the places in a frame; asks room for a number at each, so that no two numbers cover each other.</summary>
 internal sealed class Shapes
 {
-    // The width of a marker with a number in it, and the room for one beside it.
-    private const double MarkerSize = 22;
-
     private readonly MapFrame frame;
     private readonly Ground ground;
     private readonly Labels labels;
 
-    public Shapes(MapFrame frame, Ground ground, IReadOnlyList<Place> points)
+    /// <param name="frame">What the map shows.</param>
+    /// <param name="ground">The land in it.</param>
+    /// <param name="points">The places that get a marker.</param>
+    /// <param name="markerSize">The width of a marker, and the room for a number beside it.</param>
+    public Shapes(MapFrame frame, Ground ground, IReadOnlyList<Place> points, double markerSize)
     {
         this.frame = frame;
         this.ground = ground;
-        var spread = Spreading.Spread(points.Select(point => frame.ToUnits(point.At)), MarkerSize, frame.Box);
-        labels = new Labels(frame.Box, spread, MarkerSize);
+        var spread = Spreading.Spread(points.Select(point => frame.ToUnits(point.At)), markerSize, frame.Box);
+        labels = new Labels(frame.Box, spread, markerSize);
         Markers = [.. points.Zip(spread, (point, at) => new MapMarker(point.Number, point.Name, Rounded(at), point.Missions))];
     }
 

@@ -29,6 +29,9 @@ public static class RegisterFiles
     public static RegisterFile<Area> Areas { get; } = new(
         "data/areas.csv", "Het gebied", ["id", "name", "label", "outline"], Area);
 
+    public static RegisterFile<MapSection> MapSections { get; } = new(
+        "data/map-sections.csv", "Het kaartdeel", ["id", "title", "corners"], MapSection);
+
     public static RegisterFile<CostGroup> CostGroups { get; } = new(
         "data/cost-groups.csv", "De groep", ["id", "title", "definition"],
         row => row.Required("title") is { } title && row.Required("definition") is { } definition
@@ -53,6 +56,13 @@ public static class RegisterFiles
             return new Region(row["id"].Text, title.Text, number, row["introduction"].Text);
         row.Reading.Problems.Add(WrongValue.Number(order, "order"));
         return null;
+    }
+
+    private static MapSection? MapSection(CsvRow row)
+    {
+        if (row.Required("title") is not { } title) return null;
+        return PositionText.ReadOutline(row["corners"], 2, row.Reading.Problems) is [var southWest, var northEast]
+            ? new MapSection(row["id"].Text, title.Text, southWest, northEast) : null;
     }
 
     private static Area? Area(CsvRow row)
