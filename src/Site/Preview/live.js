@@ -8,10 +8,9 @@
   let host;
 
   const css = `
-    :host { all: initial }
-    section { position: fixed; inset: auto 0 0 0; z-index: 2147483647; box-sizing: border-box; max-height: 50vh;
-      overflow: auto; overflow-wrap: anywhere; padding: 1rem 1.25rem; border-top: 4px solid #ffb612;
-      background: #1b1b1b; color: #fff; font: 1rem/1.5 system-ui, sans-serif }
+    :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647 }
+    section { box-sizing: border-box; max-height: 50vh; overflow: auto; overflow-wrap: anywhere; padding: 1rem 1.25rem;
+      border-top: 4px solid #ffb612; background: #1b1b1b; color: #fff; font: 1rem/1.5 system-ui, sans-serif }
     header { display: flex; gap: 1rem; align-items: start; justify-content: space-between }
     h2 { margin: 0; font-size: 1.125rem } p { margin: 0.2rem 0 } li { margin-block: 0.75rem }
     code { font: 0.9375rem/1.4 ui-monospace, monospace; color: #ffd67a }
@@ -19,7 +18,7 @@
       font: inherit; cursor: pointer }
     :focus-visible { outline: 3px solid #ffb612; outline-offset: 2px }
     .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-    @media print { section { display: none } }`;
+    @media print { :host { display: none } }`;
 
   const element = (name, ...content) => {
     const made = document.createElement(name);
@@ -42,6 +41,7 @@
     const signature = JSON.stringify(problems);
     if (host?.dataset.signature === signature) return;
     remove();
+    if (problems.length === 0) sessionStorage.removeItem(closedKey);
     if (problems.length === 0 || sessionStorage.getItem(closedKey) === signature) return;
 
     const button = element("button", close);
@@ -66,8 +66,7 @@
       if (event.key === "Escape") dismiss();
     });
 
-    host = element("div");
-    host.id = "preview-problems";
+    host = element("preview-problems");
     host.dataset.signature = signature;
     const shadow = host.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();

@@ -6,7 +6,7 @@ internal static class CommandText
     public const string DefaultInput = "input";
     public const string DefaultOutput = "output";
 
-    public const string Program = "Missieoverzicht: maakt van de teksten en tabellen in 'input' een website.";
+    public const string Program = "Missieoverzicht: maakt van de teksten en tabellen in “input” een website.";
     public const string Build = "Maak de website en schrijf haar naar een map.";
     public const string Preview = "Bekijk de website in de browser; elke wijziging is meteen te zien.";
     public const string Check = "Controleer de invoer zonder iets te schrijven.";
@@ -26,24 +26,24 @@ internal static class CommandText
 
     public static string UsageOf(string command) => $"Gebruik: dotnet run --project src/Site -- {command} [opties]";
 
-    /// <summary>Names come nearest first.</summary>
-    public static string Unknown(string read, bool isOption, IReadOnlyList<string> names) =>
+    public static string Unknown(string read, bool isOption, string? nearest, IReadOnlyList<string> names) =>
         names.Count == 0
-            ? $"'{read}' hoort hier niet: deze opdracht heeft alleen opties."
-            : $"De {(isOption ? "optie" : "opdracht")} '{read}' bestaat niet. Bedoelde u {names[0]}?";
+            ? $"“{read}” hoort hier niet: deze opdracht heeft alleen opties."
+            : $"De {(isOption ? "optie" : "opdracht")} “{read}” bestaat niet. " +
+              (nearest is null ? $"Kies uit {string.Join(", ", names)}." : $"Bedoelde u {nearest}?");
 
     public static string NoValue(string option, string value) => $"Achter {option} ontbreekt een waarde: {option} {value}.";
 
     public static string Twice(string option) => $"De optie {option} staat er meer dan een keer.";
 
     public static string NoFolder(string option, string folder) =>
-        $"De map '{folder}' bestaat niet; wijs met {option} de map met de invoer aan.";
+        $"De map “{folder}” bestaat niet; wijs met {option} de map met de invoer aan.";
 
     public static string NoAddress(string option, string read) =>
-        $"'{read}' is geen adres voor {option}: dat begint met https:// of http://, zoals https://voorbeeld.nl/missies/.";
+        $"“{read}” is geen adres voor {option}: dat begint met https:// of http://, zoals https://voorbeeld.nl/missies/.";
 
     public static string NoPort(string option, string read, int highest) =>
-        $"'{read}' is geen poort voor {option}: dat is een getal van 1 tot en met {highest}.";
+        $"“{read}” is geen poort voor {option}: dat is een getal van 1 tot en met {highest}.";
 
     public static string PortTaken(int port) =>
         $"Poort {port} is bezet of niet toegestaan; kies een andere met --port, of laat --port weg.";

@@ -20,23 +20,23 @@ internal static class OutputText
     private const int DiskFullOnWindows = unchecked((int)0x80070070);
 
     public static string Refused(string folder, string reason) =>
-        $"Naar '{folder}' wordt niet geschreven: {reason}. Kies met --output een eigen map.";
+        $"Naar “{folder}” wordt niet geschreven: {reason}. Kies met --output een eigen map.";
 
     public static string HasStrangers(string folder, IReadOnlyList<string> strangers) =>
-        $"In '{folder}' staat iets wat dit programma er niet heeft neergezet ({Some(strangers)}); " +
+        $"In “{folder}” staat iets wat dit programma er niet heeft neergezet ({Some(strangers)}); " +
         "een bouw zou het wissen. Verplaats het, of kies met --output een andere map.";
 
     public static string WrongPath(string path) =>
-        $"Het bestand '{path}' is niet te plaatsen: het pad ligt buiten de uitvoermap of komt twee keer voor. Er is niets geschreven.";
+        $"Het bestand “{path}” is niet te plaatsen: het pad ligt buiten de uitvoermap of komt twee keer voor. Er is niets geschreven.";
 
     public static string Failed(string folder, Exception error) => $"{Reason(error, folder)} De vorige uitvoer is niet veranderd.";
 
     private static string Reason(Exception error, string folder) => error switch
     {
-        UnauthorizedAccessException => $"In '{folder}' of de map daarboven mag dit programma niet schrijven.",
-        { HResult: DiskFullOnUnix or DiskFullOnWindows or QuotaOnUnix } => $"De schijf is vol: '{folder}' is niet geschreven.",
-        { HResult: ReadOnlyOnUnix } => $"De schijf van '{folder}' is alleen te lezen.",
-        _ => $"'{folder}' is niet te schrijven (het systeem meldt: {error.Message}).",
+        UnauthorizedAccessException => $"In “{folder}” of de map daarboven mag dit programma niet schrijven.",
+        { HResult: DiskFullOnUnix or DiskFullOnWindows or QuotaOnUnix } => $"De schijf is vol: “{folder}” is niet geschreven.",
+        { HResult: ReadOnlyOnUnix } => $"De schijf van “{folder}” is alleen te lezen.",
+        _ => $"“{folder}” is niet te schrijven (het systeem meldt: {error.Message}).",
     };
 
     private static string Some(IReadOnlyList<string> paths) =>
