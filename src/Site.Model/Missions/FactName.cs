@@ -3,17 +3,8 @@ namespace Site.Model.Missions;
 /// <summary>The points on which papers state facts of a mission, in the order the site shows them.</summary>
 public enum FactName
 {
-    /// <summary>Short name.</summary>
-    Abbreviation,
-
-    /// <summary>Other name.</summary>
-    Alias,
-
     /// <summary>What it is.</summary>
     Summary,
-
-    /// <summary>How it stands.</summary>
-    Status,
 
     /// <summary>Where.</summary>
     Location,
@@ -27,20 +18,8 @@ public enum FactName
     /// <summary>Number of people.</summary>
     Strength,
 
-    /// <summary>Equipment.</summary>
-    Equipment,
-
-    /// <summary>Units and roles.</summary>
-    Units,
-
-    /// <summary>Partner countries.</summary>
-    Partner,
-
     /// <summary>Organisation.</summary>
     Lead,
-
-    /// <summary>Command.</summary>
-    Command,
 
     /// <summary>Legal basis.</summary>
     LegalBasis,
@@ -57,8 +36,29 @@ public enum FactName
     /// <summary>End of the national framework.</summary>
     NationalFrameworkUntil,
 
+    /// <summary>How it stands.</summary>
+    Status,
+
+    /// <summary>Command.</summary>
+    Command,
+
+    /// <summary>Units and roles.</summary>
+    Units,
+
+    /// <summary>Equipment.</summary>
+    Equipment,
+
+    /// <summary>Partner countries.</summary>
+    Partner,
+
     /// <summary>Funding.</summary>
     Funding,
+
+    /// <summary>Short name.</summary>
+    Abbreviation,
+
+    /// <summary>Other name.</summary>
+    Alias,
 
     /// <summary>Event.</summary>
     Event,

@@ -31,7 +31,8 @@ public static class LinksResolve
         if (path is null || !addresses.Contains(path))
             return WrongOutput.LinkBroken(page.Where, link, Nearest.To(path ?? link, addresses));
         var anchor = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
-        return anchor.Length == 0 || !ids.Contains(path) || ids[path].Any(known => known.Contains(anchor))
+        // In every page "#" and "#top" lead to its top.
+        return anchor is "" or "top" || !ids.Contains(path) || ids[path].Any(known => known.Contains(anchor))
             ? null
             : WrongOutput.AnchorMissing(page.Where, link, anchor, Nearest.To(anchor, ids[path].First()));
     }
