@@ -25,7 +25,7 @@ public sealed class AccessibilityTests(RunningSite site, Browsers browsers)
 
         var result = await visit.Page.RunAxe(_options);
 
-        Assert.Empty(result.Violations.Select(Describe));
+        Faults.None(result.Violations.Select(Describe));
     }
 
     private static string Describe(AxeResultItem violation) =>

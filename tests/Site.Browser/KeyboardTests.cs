@@ -47,7 +47,7 @@ public sealed class KeyboardTests(RunningSite site, Browsers browsers)
             if (!stop.Marked) faults.Add($"looks the same with focus: {stop.Html}");
         }
 
-        Assert.Empty(faults);
+        Faults.None(faults);
     }
 
     [Theory]

@@ -37,8 +37,7 @@ public sealed class NetlifyHeaders
     {
         public static Rule Of(JsonElement element) => new(
             element.GetProperty("for").GetString()!,
-            element.GetProperty("values").EnumerateObject().ToDictionary(
-                // A long policy is written over several lines; Netlify joins them.
-                value => value.Name, value => string.Join(' ', value.Value.GetString()!.Split((char[])['\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))));
+            element.GetProperty("values").EnumerateObject()
+                .ToDictionary(value => value.Name, value => value.Value.GetString()!));
     }
 }

@@ -17,6 +17,8 @@ public static class NodePackages
         var wanted = Convert.ToHexString(SHA256.HashData(
             await File.ReadAllBytesAsync(Path.Combine(Repository.BrowserTests, "package-lock.json"))));
         if (File.Exists(stamp) && await File.ReadAllTextAsync(stamp) == wanted) return folder;
+        if (Command.Find("npm") is null)
+            throw new InvalidOperationException("The browser tests need Node.js 20 or newer, with npm on the PATH.");
         await Command.NeedAsync(
             Repository.BrowserTests, "npm", ["ci", "--no-audit", "--no-fund"], CancellationToken.None);
         await File.WriteAllTextAsync(stamp, wanted);
