@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
+using Microsoft.Playwright;
+
+namespace Site.Browser;
+
+/// <summary>How much a first visit transfers from the site itself, compressed as hosts compress it.</summary>
+public sealed class WeightTests(RunningSite site, Browsers browsers)
+{
+    private const int Most = 60_000;
+
+    [Theory]
+    [MemberData(nameof(PagesOfSite.Names), MemberType = typeof(PagesOfSite))]
+    public async Task A_first_visit_is_light(string page)
+    {
+        await using var visit = await Visit.StartAsync(await browsers.WithCdnAsync(CdnMode.Refused), new Visitor());
+        var answers = new ConcurrentQueue<IResponse>();
+        visit.Page.Response += (_, answer) => answers.Enqueue(answer);
+        await visit.Page.GotoAsync(
+            site.AtRoot.At(PagesOfSite.Path(page)), new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+        // What a script fetches belongs to the map that takes over, once the page is there.
+        var first = await SizesAsync(answers.Where(answer => answer.Request.ResourceType != "fetch"));
+        var later = await SizesAsync(answers.Where(answer => answer.Request.ResourceType == "fetch"));
+
+        TestContext.Current.TestOutputHelper!.WriteLine($"{page}: {Told(first)}; later {Told(later)}");
+        Assert.True(first.Values.Sum() < Most, Told(first));
+    }
+
+    private static async Task<IReadOnlyDictionary<string, int>> SizesAsync(IEnumerable<IResponse> answers)
+    {
+        var sizes = new Dictionary<string, int>();
+        foreach (var answer in answers) sizes[new Uri(answer.Url).AbsolutePath] = Compressed(await answer.BodyAsync());
+        return sizes;
+    }
+
+    private static string Told(IReadOnlyDictionary<string, int> sizes) =>
+        $"{sizes.Values.Sum()} bytes ({string.Join(", ", sizes.Select(size => $"{size.Key} {size.Value}"))})";
+
+    private static int Compressed(byte[] bytes)
+    {
+        using var result = new MemoryStream();
+        using (var brotli = new BrotliStream(result, CompressionLevel.Optimal, leaveOpen: true)) brotli.Write(bytes);
+        return (int)result.Length;
+    }
+}
