@@ -12,6 +12,7 @@ public static class Words
     public const string ReportMistake = "Fout gezien? Laat het weten";
 
     public const string Home = "Home";
+    public const string AllMissions = "Alle missies met hun samenvatting";
     public const string Missions = "Missies";
     public const string Glossary = "Begrippen";
     public const string InFigures = "In cijfers";

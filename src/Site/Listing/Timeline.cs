@@ -12,7 +12,7 @@ public static class Timeline
 {
     private static readonly FactName[] _changing =
     [
-        FactName.Status, FactName.Start, FactName.End, FactName.Strength,
+        FactName.Status, FactName.Start, FactName.End, FactName.Strength, FactName.Partner,
         FactName.LegalBasis, FactName.InternationalMandate, FactName.InternationalMandateUntil,
         FactName.NationalFramework, FactName.NationalFrameworkUntil, FactName.Funding,
     ];

@@ -62,7 +62,7 @@ public class MissionPagesTests
     public void Puts_an_undated_paper_by_the_end_of_its_period_and_one_of_no_known_time_last()
     {
         var covers = Undated with { Id = "tot-april-2024", ReportedUntil = Sample.Date("2024-04") };
-        var mission = Sample.Mission("unifil") with { Command = Sample.Known("VN", Undated, New, Old, covers) };
+        var mission = Sample.Mission("unifil") with { LegalBasis = Sample.Known("VN", Undated, New, Old, covers) };
 
         var timeline = Page(mission, [], Undated, New, Old, covers).Timeline;
 

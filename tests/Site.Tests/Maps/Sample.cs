@@ -25,6 +25,9 @@ internal static class Sample
         Mission("estland", Country("EE", "Estland")),
     ];
 
+    public static MapSection Section(string id, decimal south, decimal west, decimal north, decimal east) =>
+        new(id, id, At(south, west), At(north, east));
+
     public static Position At(decimal latitude, decimal longitude) => new(latitude, longitude);
 
     public static Location Place(string name, string country, decimal latitude, decimal longitude) =>
