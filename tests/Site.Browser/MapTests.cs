@@ -8,17 +8,17 @@ public sealed class MapTests(RunningSite site, Browsers browsers)
 {
     private const string Interactive = ".leaflet-container";
     private const string Marker = ".leaflet-marker-pane .spot";
-    private const string Drawn = "main svg:has(.map-spot)";
+    private const string Drawn = "#map figure svg";
 
     [Fact]
     public async Task Leaflet_takes_over_when_the_cdn_answers()
     {
         await using var visit = await OpenAsync(CdnMode.Answered);
-        var drawn = await visit.Page.Locator(".map-spot").CountAsync();
+        var listed = await visit.Page.Locator(".place-list > li").CountAsync();
 
         await Assertions.Expect(visit.Page.Locator(Interactive)).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator(Drawn)).ToBeHiddenAsync();
-        await Assertions.Expect(visit.Page.Locator(Marker)).ToHaveCountAsync(drawn);
+        await Assertions.Expect(visit.Page.Locator(Marker)).ToHaveCountAsync(listed);
         Faults.None(visit.Errors);
     }
 
