@@ -21,9 +21,9 @@ internal static class PreviewCommand
         string input, int? port, BuildSite build, Terminal terminal, CancellationToken stop)
     {
         var ports = port is { } asked ? [asked] : Enumerable.Range(FirstPort, Tries);
-        await using var preview = await PreviewSite.StartAsync(input, ports, build, terminal)
+        var preview = await PreviewSite.StartAsync(input, ports, build, terminal)
             ?? throw new WrongUseException(port is null ? CommandText.NoFreePort(FirstPort, FirstPort + Tries - 1) : CommandText.PortTaken(port.Value));
-        await preview.UntilAsync(stop);
+        await using (preview) await preview.UntilAsync(stop);
         terminal.Say(PreviewText.Stopped);
         return ExitCode.Done;
     }

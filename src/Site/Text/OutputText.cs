@@ -14,6 +14,7 @@ internal static class OutputText
     public const string StillBusy =
         "Een andere bouw schrijft al langer dan een minuut; er is niets geschreven. Stop die bouw en probeer het opnieuw.";
 
+    private const int BusyOnUnix = 16;
     private const int DiskFullOnUnix = 28;
     private const int QuotaOnUnix = 122;
     private const int ReadOnlyOnUnix = 30;
@@ -35,6 +36,7 @@ internal static class OutputText
     {
         UnauthorizedAccessException => $"In “{folder}” of de map daarboven mag dit programma niet schrijven.",
         { HResult: DiskFullOnUnix or DiskFullOnWindows or QuotaOnUnix } => $"De schijf is vol: “{folder}” is niet geschreven.",
+        { HResult: BusyOnUnix } => $"“{folder}” is in gebruik of is zelf een schijf; kies met --output een map daarbinnen.",
         { HResult: ReadOnlyOnUnix } => $"De schijf van “{folder}” is alleen te lezen.",
         _ => $"“{folder}” is niet te schrijven (het systeem meldt: {error.Message}).",
     };
