@@ -1,3 +1,4 @@
+using Site.Listing;
 using Site.Model;
 using Site.Model.Facts;
 using Site.Model.Maps;
@@ -5,7 +6,6 @@ using Site.Model.Missions;
 using Site.Model.Money;
 using Site.Model.Pages;
 using Site.Model.Registers;
-using Site.Listing;
 
 namespace Site.Tests;
 

@@ -5,7 +5,7 @@ using Site.Text;
 
 namespace Site.Listing;
 
-/// <summary>Lists what the costs page shows; the text page "kosten" is its introduction.</summary>
+/// <summary>Lists what the costs page shows; the text page "kosten" explains what they are.</summary>
 public static class CostsPage
 {
     /// <summary>The slug of its introduction.</summary>
@@ -23,8 +23,8 @@ public static class CostsPage
             text?.Title ?? PageText.Costs,
             text?.Description ?? PageText.CostsDescription(table.Years),
             text?.File,
-            NumberedSources.Of(introduction.Citations.Concat(table.Scopes.SelectMany(Citations))
-                .Concat(costs.Checks.SelectMany(CostCitations.Of))),
+            NumberedSources.Of(table.Scopes.SelectMany(Citations)
+                .Concat(costs.Checks.SelectMany(CostCitations.Of)).Concat(introduction.Citations)),
             introduction,
             table,
             costs.Checks,

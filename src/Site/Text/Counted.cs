@@ -8,11 +8,11 @@ internal static class Counted
     // Not taken from the culture nl-NL: a bare server has no cultures.
     private static readonly NumberFormatInfo Dutch = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
+    public static string Of(int count, string one, string more) => count.ToString("N0", Dutch) + " " + (count == 1 ? one : more);
+
     public static string Files(int count) => Of(count, "bestand", "bestanden");
 
     public static string Problems(int count) => Of(count, "probleem", "problemen");
 
     public static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", Dutch) + " s";
-
-    private static string Of(int count, string one, string more) => count.ToString("N0", Dutch) + " " + (count == 1 ? one : more);
 }

@@ -18,14 +18,14 @@ public static class PageText
         "Deze pagina bestaat niet of niet meer. Ga naar de lijst van missies of gebruik het menu.";
 
     public static string MissionsDescription(int missions, int underWay) =>
-        $"{Count(missions, "Nederlandse missie", "Nederlandse missies")} per regio; "
-        + $"{Count(underWay, "missie loopt", "missies lopen")} op de peildatum.";
+        $"{Counted.Of(missions, "Nederlandse missie", "Nederlandse missies")} per regio; "
+        + $"{Counted.Of(underWay, "missie loopt", "missies lopen")} op de peildatum.";
 
     public static string MissionDescription(string title) =>
         $"Wat openbare stukken melden over {title}, met de bron bij elk feit.";
 
     public static string MapDescription(int places) =>
-        $"{Count(places, "plaats of gebied", "plaatsen en gebieden")} van Nederlandse missies, op de kaart en als lijst.";
+        $"{Counted.Of(places, "plaats of gebied", "plaatsen en gebieden")} van Nederlandse missies, op de kaart en als lijst.";
 
     public static string CostsDescription(IReadOnlyList<int> years) => years switch
     {
@@ -36,7 +36,7 @@ public static class PageText
     };
 
     public static string SourcesDescription(int sources) =>
-        $"{Count(sources, "openbaar stuk waarop", "openbare stukken waarop")} deze site rust, met alle feiten die eruit komen.";
+        $"{Counted.Of(sources, "openbaar stuk waarop", "openbare stukken waarop")} deze site rust, met alle feiten die eruit komen.";
 
     /// <summary>The title of a paper, with what tells it apart from another of the same title.</summary>
     public static string Source(Source source, bool sharesTitle)
@@ -54,13 +54,10 @@ public static class PageText
     }
 
     public static string GlossaryDescription(int terms) =>
-        $"{Count(terms, "afkorting of begrip", "afkortingen en begrippen")} op deze site, met betekenis en bron.";
+        $"{Counted.Of(terms, "afkorting of begrip", "afkortingen en begrippen")} op deze site, met betekenis en bron.";
 
     public static string ChangesDescription(int changes) =>
-        $"{Count(changes, "wijziging", "wijzigingen")} op deze site: nieuwe feiten uit de stukken en verbeterde fouten.";
-
-    private static string Count(int number, string one, string more) =>
-        number == 1 ? $"1 {one}" : string.Create(CultureInfo.InvariantCulture, $"{number} {more}");
+        $"{Counted.Of(changes, "wijziging", "wijzigingen")} op deze site: nieuwe feiten uit de stukken en verbeterde fouten.";
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

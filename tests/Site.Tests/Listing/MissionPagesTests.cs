@@ -105,7 +105,9 @@ public class MissionPagesTests
     {
         var website = Sample.Website with
         {
-            Sources = sources, Missions = [mission], Costs = new Costs([Sample.Scope], lines, []),
+            Sources = sources,
+            Missions = [mission],
+            Costs = new Costs([Sample.Scope], lines, []),
         };
         return Assert.Single(PageList.Of(website, Sample.Maps).OfType<MissionView>());
     }

@@ -12,7 +12,7 @@ public static class RegisterFiles
 {
     public static RegisterFile<Source> Sources { get; } = new(
         "data/sources.csv", "De bron",
-        ["id", "title", "kind", "date", "period", "references", "sender", "recipient", "description", "address"], Source);
+        ["id", "title", "kind", "date", "period", "reportedUntil", "references", "sender", "recipient", "description", "address"], Source);
 
     public static RegisterFile<Region> Regions { get; } = new(
         "data/regions.csv", "De regio", ["id", "title", "order", "introduction"], Region);
@@ -40,13 +40,18 @@ public static class RegisterFiles
     private static Source? Source(CsvRow row)
     {
         EdtfDate date = default;
+        EdtfDate until = default;
         var dated = !row["date"].IsEmpty && DateText.TryRead(row["date"], row.Reading.Problems, out date);
+        var bounded = !row["reportedUntil"].IsEmpty && DateText.TryRead(row["reportedUntil"], row.Reading.Problems, out until);
         if (row.Required("title") is not { } title || row.Required("kind") is not { } kind) return null;
         if (row.Required("description") is not { } description) return null;
         return new Source(
             row["id"].Text, title.Text, kind.Text, dated ? date : null, row.Optional("period"),
             row["references"].Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-            row["sender"].Text, row["recipient"].Text, description.Text, row.Optional("address"));
+            row["sender"].Text, row["recipient"].Text, description.Text, row.Optional("address"))
+        {
+            ReportedUntil = bounded ? until : null,
+        };
     }
 
     private static Region? Region(CsvRow row)
