@@ -1,0 +1,33 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Site.Browser;
+
+/// <summary>What a machine can say about WCAG 2.2 AA, on every kind of page as visitors meet it.</summary>
+public sealed class AccessibilityTests(RunningSite site, Browsers browsers)
+{
+    private static readonly AxeRunOptions _options = new()
+    {
+        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"),
+    };
+
+    public static MatrixTheoryData<string, ColorScheme, int> EveryPageEverywhere { get; } =
+        new(PagesOfSite.Names.Select(row => row.Data), [ColorScheme.Light, ColorScheme.Dark], [360, 1280]);
+
+    [Theory]
+    [MemberData(nameof(EveryPageEverywhere))]
+    public async Task Axe_finds_nothing(string page, ColorScheme scheme, int width)
+    {
+        var browser = await browsers.WithCdnAsync(CdnMode.Answered);
+        await using var visit = await Visit.OpenAsync(
+            browser, site.AtRoot.At(PagesOfSite.Path(page)), new Visitor(width, scheme));
+
+        var result = await visit.Page.RunAxe(_options);
+
+        Assert.Empty(result.Violations.Select(Describe));
+    }
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}";
+}

@@ -1,0 +1,16 @@
+namespace Site.Browser.Harness;
+
+/// <summary>The files that the program makes of this repository's input.</summary>
+public static class BuiltSite
+{
+    /// <summary>Builds for an address.</summary>
+    /// <exception cref="InvalidOperationException">The input has problems.</exception>
+    public static async Task<IReadOnlyDictionary<string, byte[]>> FilesAsync(Uri address)
+    {
+        var built = await Build.RunAsync(new BuildRequest(Repository.Input, address), CancellationToken.None);
+        return built.Problems.Count == 0
+            ? built.Files.ToDictionary(file => file.Path.File, file => file.Bytes)
+            : throw new InvalidOperationException(
+                "The site was not built: " + string.Join("\n", built.Problems.Select(p => $"{p.Where}: {p.Message}")));
+    }
+}

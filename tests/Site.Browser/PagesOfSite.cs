@@ -1,0 +1,28 @@
+using Site.Model.Pages;
+
+namespace Site.Browser;
+
+/// <summary>One example of each kind of page, by name; the richest there is of each.</summary>
+public static class PagesOfSite
+{
+    private static readonly Dictionary<string, SitePath> _pages = new()
+    {
+        ["home"] = SitePath.Home,
+        ["missions"] = Paths.Missions,
+        ["mission"] = Paths.Mission("mnbg-litouwen"),
+        ["ended mission"] = Paths.Mission("mnbg-roemenie"),
+        ["map"] = Paths.Map,
+        ["costs"] = Paths.Costs,
+        ["sources"] = Paths.Sources,
+        ["source"] = Paths.Source("oostflank-2026"),
+        ["glossary"] = Paths.Glossary,
+        ["text"] = Paths.Text("over"),
+        ["changes"] = Paths.Changes,
+        ["not found"] = Paths.NotFound,
+    };
+
+    /// <summary>The names, as rows of a theory.</summary>
+    public static TheoryData<string> Names { get; } = new(_pages.Keys);
+
+    public static SitePath Path(string name) => _pages[name];
+}
