@@ -14,6 +14,7 @@ public static class AllChecks
         CostsHaveOneRowEach.In,
         TitlesAreUnique.In,
         SlugsAreFree.In,
+        PlacesLieInTheirCountry.In,
     ];
 
     /// <summary>Adds every problem they find.</summary>

@@ -17,7 +17,8 @@ public sealed class BrokenSiteTests
     [MemberData(nameof(Names))]
     public void Gives_exactly_the_expected_problems(string name)
     {
-        var actual = string.Concat(FixtureSite.GoodWith(Path.Combine("Broken", name)).Read().Problems.Select(Format));
+        var actual = string.Concat(FixtureSite.GoodWith(Path.Combine("Broken", name)).Read().Problems
+            .Select(problem => ProblemText.Format(problem, ".") + "\n"));
         var file = InFolder(name, FixtureSite.Expected);
         var expected = File.Exists(file) ? File.ReadAllText(file) : "";
         if (actual != expected) File.WriteAllText(InFolder(name, FixtureSite.Received), actual);
@@ -26,14 +27,4 @@ public sealed class BrokenSiteTests
     }
 
     private static string InFolder(string name, string file) => Path.Combine(_broken, name, file);
-
-    private static string Format(Problem problem) => string.Concat(
-        new[]
-        {
-            $"{problem.Where.File}:{problem.Where.Line}:{problem.Where.Column}: {problem.Message}",
-            problem.Read is null ? null : $"    Gelezen: {problem.Read}",
-            problem.Allowed is null ? null : $"    Toegestaan: {problem.Allowed}",
-            problem.Nearest is null ? null : $"    Bedoelde u: {problem.Nearest}?",
-            $"    {problem.Mend}",
-        }.OfType<string>().Select(line => line + "\n"));
 }

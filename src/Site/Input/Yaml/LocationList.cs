@@ -26,7 +26,7 @@ public static class LocationList
         if (!valid || !Fits(map, precision, hasNote: note is not null)) return null;
         var at = NeedsPoint(precision) ? PositionText.Read(numbers, map.Where, precision, map.Reading.Problems) : null;
         // An id that is not known, or a point that is none, has given its problem.
-        if ((country is null && area is null) || (NeedsPoint(precision) && at is null)) return null;
+        if ((Has(map, "country") && country is null) || (Has(map, "area") && area is null) || (NeedsPoint(precision) && at is null)) return null;
         var origin = numbers.Count > 0 ? numbers[0].Where : map.Where;
         return new Location(place ?? area?.Name ?? country!.Name, country, area, at, precision, kind, asOf, citations, note) { Origin = origin };
     }
@@ -43,7 +43,7 @@ public static class LocationList
     /// <summary>Whether the keys that say where are those of the precision, known or not.</summary>
     private static bool Fits(MapReader map, Precision precision, bool hasNote)
     {
-        var (place, country, area, at) = (Has("place"), Has("country"), Has("area"), Has("at"));
+        var (place, country, area, at) = (Has(map, "place"), Has(map, "country"), Has(map, "area"), Has(map, "at"));
         var fits = precision switch
         {
             Precision.Area => area && !country && !at,
@@ -53,9 +53,9 @@ public static class LocationList
         };
         if (!fits) map.Reading.Problems.Add(Wrong.DoesNotFit(map.Where, Words.Of(precision), Shape(precision)));
         return fits;
-
-        bool Has(string key) => map.Texts(key).Any(text => !text.IsEmpty);
     }
+
+    private static bool Has(MapReader map, string key) => map.Texts(key).Any(text => !text.IsEmpty);
 
     private static string Shape(Precision precision) => precision switch
     {
