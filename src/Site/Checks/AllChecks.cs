@@ -15,6 +15,7 @@ public static class AllChecks
         TitlesAreUnique.In,
         SlugsAreFree.In,
         PlacesStandOnASheet.In,
+        PlacesLieInTheirCountry.In,
     ];
 
     /// <summary>Adds every problem they find.</summary>

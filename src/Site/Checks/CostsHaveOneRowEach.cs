@@ -1,4 +1,5 @@
 using Site.Model;
+using Site.Model.Money;
 using Site.Problems;
 using Site.Text;
 
@@ -8,12 +9,14 @@ namespace Site.Checks;
 public static class CostsHaveOneRowEach
 {
     public static IEnumerable<Problem> In(Website website) =>
-        Twice(website.Costs.Lines, line => (line.Year, line.Scope.Id, line.Subject.Title), line => line.Origin)
-            .Concat(Twice(website.Costs.Totals, total => (total.Year, total.Scope.Id, ""), total => total.Origin));
+        Twice(website.Costs.Lines, line => (line.Year, line.Scope.Id, Id(line.Subject)), line => line.Subject.Title, line => line.Origin)
+            .Concat(Twice(website.Costs.Totals, total => (total.Year, total.Scope.Id, ""), total => total.Scope.Title, total => total.Origin));
 
     private static IEnumerable<Problem> Twice<T>(
-        IEnumerable<T> rows, Func<T, (int Year, string Scope, string Subject)> key, Func<T, InputPlace> origin) =>
+        IEnumerable<T> rows, Func<T, (int Year, string Scope, string Subject)> key, Func<T, string> title, Func<T, InputPlace> origin) =>
         from same in rows.GroupBy(key)
         from row in same.Skip(1)
-        select WrongCheck.SameRow(origin(row), same.Key.Year, same.Key.Subject.Length > 0 ? same.Key.Subject : same.Key.Scope, origin(same.First()));
+        select WrongCheck.SameRow(origin(row), same.Key.Year, title(row), origin(same.First()));
+
+    private static string Id(CostSubject subject) => subject.Mission?.Slug ?? "/" + subject.Group?.Id;
 }

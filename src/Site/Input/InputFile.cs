@@ -5,20 +5,25 @@ namespace Site.Input;
 /// <summary>A text file below the input folder: its path with forward slashes, and its text with LF line ends.</summary>
 public sealed record InputFile(string Path, string Text)
 {
+    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The file name without folder and ending: the slug of a page.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
-    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>A line by its number, from 1.</summary>
+    public string Line(int number) => Text.Split('\n').ElementAtOrDefault(number - 1) ?? "";
 
-    /// <summary>Decodes what Dutch editors' programs save: UTF-8 with or without BOM, or Windows-1252.</summary>
+    /// <summary>Decodes what Dutch editors' programs save: UTF-8 or UTF-16 with a BOM, UTF-8 without, or Windows-1252.</summary>
     public static InputFile Decode(string path, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        return new InputFile(path, Decode(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n"));
+        return new InputFile(path, OneKindOfLineEnd(Decode(bytes).TrimStart('\uFEFF')));
     }
 
     private static string Decode(byte[] bytes)
     {
+        if (bytes is [0xFF, 0xFE, ..]) return Encoding.Unicode.GetString(bytes);
+        if (bytes is [0xFE, 0xFF, ..]) return Encoding.BigEndianUnicode.GetString(bytes);
         try
         {
             return _strict.GetString(bytes);
@@ -28,4 +33,12 @@ public sealed record InputFile(string Path, string Text)
             return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
         }
     }
+
+    /// <summary>
+    /// Only what an editor's program counts as a line end stays one, or our line numbers would not be theirs;
+    /// rarer ones, pasted from a word processor, and characters that no text has become spaces.
+    /// </summary>
+    private static string OneKindOfLineEnd(string text) =>
+        string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            .Select(c => c is '\u2028' or '\u2029' || (char.IsControl(c) && c is not ('\n' or '\t')) ? ' ' : c));
 }

@@ -2,6 +2,7 @@ using Site.Input.Csv;
 using Site.Model;
 using Site.Model.Pages;
 using Site.Problems;
+using Site.Text;
 
 namespace Site.Input;
 
@@ -14,16 +15,17 @@ public static class InputReader
         var registers = Registers(folder, problems);
         var missions = Each(folder.Missions, registers, problems, MissionFile.Read);
         var pages = Each(folder.Pages, registers, problems, TextPageFile.Read);
-        var reading = new Reading(SiteFile.Path, registers, problems);
-        var settings = SiteFile.Read(folder.Files.GetValueOrDefault(SiteFile.Path), reading);
+        var reading = new Reading(DataFiles.Settings, registers, problems);
+        var settings = SiteFile.Read(folder.Files.GetValueOrDefault(DataFiles.Settings), reading);
         var costs = CostFiles.Read(folder, missions, reading);
         var glossary = ListFiles.Glossary(folder, reading);
         var figures = ListFiles.Figures(folder, reading);
         var changes = ListFiles.Changes(folder, reading);
+        foreach (var path in folder.Strays) problems.Add(WrongFile.Stray(path, DataFiles.Paths));
         return settings is null ? null : new Website(
-            settings, [.. registers.Sources.Values], [.. registers.Regions.Values.OrderBy(region => region.Order)],
-            [.. registers.Countries.Values], [.. registers.Organisations.Values], [.. registers.Areas.Values],
-            [.. RegisterFiles.MapSections.Read(folder, problems).Values],
+            settings, [.. registers.Sources.Rows.Values], [.. registers.Regions.Rows.Values.OrderBy(region => region.Order)],
+            [.. registers.Countries.Rows.Values], [.. registers.Organisations.Rows.Values], [.. registers.Areas.Rows.Values],
+            [.. RegisterFiles.MapSections.Read(folder, problems).Rows.Values],
             glossary, figures, changes, missions, pages,
             [.. folder.Pictures.Keys.Select(path => new Picture(Paths.Picture(path.Split('/')[^1]), path))], costs);
     }
@@ -44,6 +46,6 @@ public static class InputReader
         IReadOnlyList<InputFile> files, Registers registers, ProblemList problems, Func<InputFile, Reading, T?> read)
         where T : class =>
         [.. files.AsParallel().AsOrdered()
-            .Select(file => read(file, new Reading(file.Path, registers, problems)))
+            .Select(file => read(MergeMarkers.Settle(file, problems), new Reading(file.Path, registers, problems)))
             .OfType<T>()];
 }

@@ -18,7 +18,6 @@ public static class MissionFile
         var keys = matter.Keys;
         var title = keys.Required("title");
         var region = Region(keys);
-        if (!keys.Has("summary")) reading.Problems.Add(Wrong.MissingKey(keys.Where, "summary"));
         var mission = new Mission
         {
             Slug = file.Name,
@@ -27,7 +26,7 @@ public static class MissionFile
             Region = region ?? new Region("", "", 0, ""),
             Abbreviation = Text(keys, "abbreviation"),
             Aliases = Texts(keys, "aliases"),
-            Summary = Text(keys, "summary"),
+            Summary = FactReader.Required<string>(keys, "summary", FactValues.Text),
             Status = FactReader.Read<MissionStatus>(keys, "status", FactValues.Status),
             Start = FactReader.Read<EdtfDate>(keys, "start", FactValues.Date),
             End = FactReader.Read<EdtfDate>(keys, "end", FactValues.Date),
@@ -58,21 +57,15 @@ public static class MissionFile
     private static IReadOnlyList<Fact<string>> Texts(MapReader keys, string key) =>
         FactReader.ReadMany<string>(keys, key, FactValues.Text);
 
-    private static Region? Region(MapReader keys)
-    {
-        var known = keys.Reading.Registers.Regions;
-        if (keys.Required("region") is not { } id) return null;
-        if (known.TryGetValue(id.Text, out var region)) return region;
-        keys.Reading.Problems.Add(Wrong.UnknownId(id, "De regio", known.Keys));
-        return null;
-    }
+    private static Region? Region(MapReader keys) =>
+        keys.Required("region") is { } id ? keys.Reading.Registers.Regions.Find(id, keys.Reading.Problems) : null;
 
     private static List<string> Related(MapReader keys)
     {
         var known = keys.Reading.Registers.MissionSlugs;
         var slugs = keys.Texts("related").Where(slug => !slug.IsEmpty).ToList();
         foreach (var slug in slugs.Where(slug => !known.Contains(slug.Text)))
-            keys.Reading.Problems.Add(Wrong.UnknownId(slug, "De missie", known));
+            keys.Reading.Problems.Add(Wrong.UnknownId(slug, "De missie", "missions", known));
         return [.. slugs.Select(slug => slug.Text)];
     }
 }

@@ -8,19 +8,17 @@ namespace Site.Input;
 /// <summary>site.yml: the settings of the site.</summary>
 public static class SiteFile
 {
-    public const string Path = "site.yml";
-
     public static Settings? Read(InputFile? file, Reading reading)
     {
-        if (file is null) reading.Problems.Add(WrongFile.Missing(Path));
-        if (file is null || YamlText.Read(file.Text, 0, reading) is not { } keys) return null;
+        if (file is null) reading.Problems.Add(WrongFile.Missing(DataFiles.Settings));
+        if (file is null || YamlText.Read(MergeMarkers.Settle(file, reading.Problems).Text, 0, reading) is not { } keys) return null;
         var title = keys.Required("title");
         var description = keys.Required("description");
         var address = BaseAddress(keys);
         var peildatum = Peildatum(keys);
         var publisher = keys.Required("publisher");
         var disclaimer = keys.Required("disclaimer");
-        var contact = keys.Text("contact");
+        var contact = Contact(keys);
         var menu = Menu(keys, "menu");
         var footer = Menu(keys, "footerMenu");
         keys.Close();
@@ -28,20 +26,22 @@ public static class SiteFile
             return null;
         return new Settings(
             title.Text, description.Text, address, peildatum.Value, publisher.Text, disclaimer.Text,
-            contact is { IsEmpty: false } ? contact.Text : null, menu, footer);
+            contact, menu, footer);
     }
-
-    /// <summary>The address with a closing slash.</summary>
-    public static Uri? ParseAddress(string text) =>
-        Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
-        && uri.Query.Length == 0 && uri.Fragment.Length == 0 ? uri : null;
 
     private static Uri? BaseAddress(MapReader keys)
     {
         if (keys.Required("baseAddress") is not { } text) return null;
-        var address = ParseAddress(text.Text);
+        var address = AddressText.ParseBase(text.Text);
         if (address is null) keys.Reading.Problems.Add(WrongValue.Address(text));
         return address;
+    }
+
+    private static string? Contact(MapReader keys)
+    {
+        if (keys.Text("contact") is not { IsEmpty: false } text) return null;
+        if (!AddressText.IsMail(text.Text) && AddressText.Parse(text.Text) is null) keys.Reading.Problems.Add(WrongValue.Contact(text));
+        return text.Text;
     }
 
     private static DateOnly? Peildatum(MapReader keys) =>
@@ -50,14 +50,14 @@ public static class SiteFile
     private static List<MenuItem> Menu(MapReader keys, string key)
     {
         var items = new List<MenuItem>();
-        foreach (var map in keys.Maps(key))
+        foreach (var map in keys.Maps(key, MapShapes.MenuItem))
         {
             var label = map.Required("label");
             var page = map.Required("page");
             map.Close();
             if (label is null || page is null) continue;
             if (FixedPages.Find(page.Text, keys.Reading.Registers.PageSlugs) is { } path) items.Add(new MenuItem(label.Text, path));
-            else keys.Reading.Problems.Add(Wrong.UnknownId(page, "De pagina", FixedPages.Names.Concat(keys.Reading.Registers.PageSlugs)));
+            else keys.Reading.Problems.Add(Wrong.UnknownId(page, "De pagina", "pages", FixedPages.Names.Concat(keys.Reading.Registers.PageSlugs)));
         }
 
         return items;

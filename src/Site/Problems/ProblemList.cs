@@ -16,5 +16,5 @@ public sealed class ProblemList
         [.. _problems.Distinct()
             .OrderBy(p => p.Where.File, StringComparer.Ordinal)
             .ThenBy(p => p.Where.Line).ThenBy(p => p.Where.Column)
-            .ThenBy(p => p.Message, StringComparer.Ordinal)];
+            .ThenBy(p => p.Message, StringComparer.Ordinal).ThenBy(p => p.Read, StringComparer.Ordinal)];
 }

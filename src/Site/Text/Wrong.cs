@@ -7,11 +7,18 @@ namespace Site.Text;
 /// <summary>The Dutch words of problems in keys, columns, ids and values: one method per kind of mistake.</summary>
 public static class Wrong
 {
+    public const string SlugShape = "kleine letters a–z, cijfers en koppeltekens";
+    public const string CountryShape = "twee hoofdletters (NL), volgens ISO 3166-1";
+
     public static Problem UnknownKey(InputPlace where, string read, IEnumerable<string> allowed) => Choice(
         where, $"De sleutel “{read}” bestaat hier niet.", "Verbeter de naam of haal de regel weg.", read, allowed);
 
-    public static Problem UnknownColumn(InputPlace where, string read, IEnumerable<string> allowed) => Choice(
-        where, $"De kolom “{read}” bestaat niet in dit bestand.", "Verbeter de naam van de kolom of haal de kolom weg.", read, allowed);
+    public static Problem UnknownColumn(Scalar read, IEnumerable<string> missing) => Choice(
+        read.Where, $"De kolom “{read.Text}” hoort niet in dit bestand.", "Verbeter de naam van de kolom of haal de kolom weg.",
+        read.Text, missing, "geen andere kolommen dan er al staan");
+
+    public static Problem SameColumn(Scalar read) => new(
+        read.Where, $"De kolom “{read.Text}” staat er twee keer.", "Haal een van de twee kolommen weg.", read.Text);
 
     public static Problem MissingKey(InputPlace where, string key) => new(
         where, $"De verplichte sleutel “{key}” ontbreekt.", $"Voeg een regel toe die begint met “{key}:”.", Allowed: key);
@@ -20,16 +27,22 @@ public static class Wrong
         where, $"De kolom “{column}” ontbreekt.", $"Zet “{column}” in de eerste regel en vul de kolom.", Allowed: column);
 
     public static Problem EmptyValue(InputPlace where, string key) => new(
-        where, $"Bij “{key}” staat niets, maar hier moet iets staan.", "Vul een waarde in.", Read: "");
+        where, $"Bij “{key}” staat niets, maar hier moet iets staan.", "Zet een waarde achter de dubbele punt.");
 
-    public static Problem UnknownId(Scalar read, string noun, IEnumerable<string> known) => Choice(
-        read.Where, $"{noun} “{read.Text}” bestaat niet.", "Kies een id dat bestaat, of voeg het eerst toe aan het register.", read.Text, known);
+    public static Problem EmptyCell(InputPlace where, string column) => new(
+        where, $"De cel in de kolom “{column}” is leeg, maar hier moet iets staan.", "Vul de cel in.");
+
+    public static Problem EmptyFact(InputPlace where, string key) => new(
+        where, $"Bij “{key}” ontbreekt een waarde; elke missie heeft er een nodig.", $"Schrijf {key}: {{ value: …, source: … }}.");
+
+    public static Problem UnknownId(Scalar read, string noun, string home, IEnumerable<string> known) => Choice(
+        read.Where, $"{noun} “{read.Text}” bestaat niet.", $"Kies er een die bestaat, of voeg deze eerst toe aan {home}.", read.Text, known);
 
     public static Problem NotOneOf(Scalar read, string key, IEnumerable<string> allowed) => Choice(
         read.Where, $"“{read.Text}” kan niet bij “{key}”.", "Kies een van de toegestane waarden.", read.Text, allowed);
 
     public static Problem SameId(Scalar read, string noun, InputPlace first) => new(
-        read.Where, $"{noun} “{read.Text}” staat er twee keer; de eerste keer op regel {first.Line}.",
+        read.Where, $"{noun} “{read.Text}” staat er twee keer: ook op regel {first.Line}.",
         "Geef een van de twee een andere naam of haal hem weg.", read.Text);
 
     public static Problem FactWithoutValue(InputPlace where, string key) => new(
@@ -38,22 +51,40 @@ public static class Wrong
 
     public static Problem BareValue(Scalar read, string key) => new(
         read.Where, $"“{key}” heeft een waarde zonder bron.",
-        $"Schrijf {key}: {{ value: {read.Text}, source: … }}, of “{key}: niet vermeld” als geen stuk het zegt.", read.Text);
+        $"Schrijf {key}: {{ value: {Quoted(read.Text)}, source: … }}, of “{key}: niet vermeld” als geen stuk het zegt.", read.Text);
 
     public static Problem FactWithoutSource(InputPlace where, string key) => new(
         where, $"Het feit bij “{key}” noemt geen bron.",
-        "Voeg toe: source: met het id van het stuk, en na een komma de plaats in dat stuk.");
+        "Voeg “source:” toe met het id van het stuk, en na een komma de plaats in dat stuk.", Allowed: "source: \"id, plaats\"");
+
+    public static Problem RowWithoutSource(InputPlace where) => new(
+        where, "Deze rij noemt geen bron.",
+        "Vul in de kolom “source” het id van het stuk in, en na een komma de plaats in dat stuk.", Allowed: "id of id, plaats");
+
+    public static Problem CitationWithoutId(Scalar read) => new(
+        read.Where, $"De bronverwijzing “{read.Text}” noemt geen stuk.", "Begin met het id van het stuk.", read.Text, "id of id, plaats");
 
     public static Problem WrongShape(InputPlace where, string key, string expected) => new(
-        where, $"“{key}” heeft hier de verkeerde vorm.", $"Schrijf {expected}.", Allowed: expected);
+        where, $"Wat bij “{key}” staat, heeft niet de vorm die hier hoort.", "Schrijf het zoals het voorbeeld bij “Toegestaan”.", Allowed: expected);
 
-    public static Problem BadSlug(InputPlace where, string read, string nearest) => new(
-        where, $"De bestandsnaam “{read}” kan geen adres worden.",
-        "Gebruik alleen kleine letters, cijfers en koppeltekens.", read, "kleine letters a–z, cijfers en koppeltekens", nearest);
+    public static Problem DoesNotFit(InputPlace where, string precision, string expected) => new(
+        where, $"Bij “precision: {precision}” horen andere sleutels dan hier staan.",
+        "Kies de precision die bij het stuk past: een stuk dat alleen een land noemt, krijgt geen plaats.", Allowed: expected);
 
-    private static Problem Choice(InputPlace where, string message, string mend, string read, IEnumerable<string> allowed)
+    public static Problem BadSlug(InputPlace where, string read, string? nearest) => new(
+        where, $"De bestandsnaam “{read}” kan geen adres worden.", "Geef het bestand een andere naam.", read, SlugShape, nearest);
+
+    public static Problem BadId(Scalar read, string allowed, string? nearest) => new(
+        read.Where, $"“{read.Text}” kan geen id zijn.", "Schrijf het id anders, ook op de plaatsen die ernaar verwijzen.", read.Text, allowed, nearest);
+
+    /// <summary>As it can stand between braces.</summary>
+    private static string Quoted(string text) =>
+        text.IndexOfAny([':', ',', '{', '}', '[', ']', '#', '&', '*', '"']) < 0 ? text
+        : "\"" + text.Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+
+    private static Problem Choice(InputPlace where, string message, string mend, string read, IEnumerable<string> allowed, string none = "nog niets")
     {
-        var sorted = allowed.Order(StringComparer.Ordinal).ToList();
-        return new Problem(where, message, mend, read, string.Join(", ", sorted), Nearest.To(read, sorted));
+        var sorted = allowed.Distinct().Order(StringComparer.Ordinal).ToList();
+        return new Problem(where, message, mend, read, sorted.Count > 0 ? string.Join(", ", sorted) : none, Nearest.To(read, sorted));
     }
 }

@@ -8,7 +8,8 @@ namespace Site.Text;
 /// <summary>The Dutch words of problems that only show when everything has been read.</summary>
 public static class WrongCheck
 {
-    private static readonly CultureInfo _dutch = CultureInfo.GetCultureInfo("nl-NL");
+    // Not taken from the culture nl-NL: a bare server has no cultures.
+    private static readonly NumberFormatInfo _dutch = new() { NumberDecimalSeparator = "," };
 
     public static Problem TotalDiffers(TotalCheck check)
     {

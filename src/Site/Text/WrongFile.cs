@@ -1,3 +1,4 @@
+using Site.Input;
 using Site.Model;
 using Site.Problems;
 
@@ -9,8 +10,17 @@ public static class WrongFile
     public static Problem Missing(string file) => new(
         new InputPlace(file), $"Het bestand {file} ontbreekt.", "Zet het terug; zonder dit bestand kan de site niet gemaakt worden.");
 
-    public static Problem Empty(string file) => new(
-        new InputPlace(file, 1), "Het bestand is leeg.", "Zet de namen van de kolommen op de eerste regel.");
+    public static Problem Empty(string file, string header) => new(
+        new InputPlace(file, 1), "Het bestand is leeg.", "Zet de namen van de kolommen op de eerste regel.", Allowed: header);
+
+    public static Problem Stray(string file, IEnumerable<string> known) => new(
+        new InputPlace(file), "Dit bestand wordt niet gelezen: de site kent het niet.",
+        "Verbeter de naam of de map, of haal het bestand weg.", file,
+        "site.yml, data/*.csv met de vaste namen, missions/*.md, pages/*.md en images/*", Nearest.To(file, known));
+
+    public static Problem MergeMarker(InputPlace where, string read) => new(
+        where, "Hier staan twee versies van dezelfde regels, omdat twee mensen ze tegelijk veranderd hebben.",
+        "Kies wat er moet staan en haal de regels met <<<<<<<, ======= en >>>>>>> weg.", read);
 
     public static Problem CellCount(InputPlace where, string start, int read, int expected) => new(
         where, $"De rij die begint met “{start}” heeft {read} cellen; het zijn er {expected}.",
@@ -23,8 +33,8 @@ public static class WrongFile
         where, "De aanhalingstekens in deze rij kloppen niet.",
         "Zet om een cel met een scheidingsteken dubbele aanhalingstekens, en schrijf een dubbel aanhalingsteken daarbinnen twee keer.", row);
 
-    public static Problem AmountNotSplit(InputPlace where, string read) => new(
-        where, "Bij “not-split” staat toch een bedrag.", "Haal het bedrag weg, of schrijf “amount” bij kind.", read, "een lege cel");
+    public static Problem AmountNotSplit(Scalar read) => new(
+        read.Where, "Bij “not-split” staat toch een bedrag.", "Haal het bedrag weg, of schrijf “amount” in de kolom “kind”.", read.Text, "een lege cel");
 
     public static Problem AmountMissing(InputPlace where) => new(
         where, "Bij “amount” ontbreekt het bedrag.",

@@ -14,30 +14,49 @@ public static class WrongValue
         read.Text, _dates, nearest);
 
     public static Problem Day(Scalar read, string? nearest) => new(
-        read.Where, $"“{read.Text}” is geen dag die bestaat.", "Schrijf jaar, maand en dag.", read.Text, "een dag (2026-06-30)", nearest);
+        read.Where, $"Hier hoort een dag te staan die bestaat, en “{read.Text}” is dat niet.", "Schrijf jaar, maand en dag.", read.Text, "een dag (2026-06-30)", nearest);
 
-    public static Problem Number(Scalar read, string key) => new(
+    public static Problem Term(Scalar read, IEnumerable<string> words, string? nearest) => new(
+        read.Where, $"“{read.Text}” is geen datum en geen woord dat hier kan staan.", "Schrijf de datum, of het woord dat het stuk gebruikt.",
+        read.Text, $"{_dates}; of {string.Join(", ", words)}", nearest);
+
+    public static Problem Number(Scalar read, string key, string? nearest) => new(
         read.Where, $"“{read.Text}” is geen aantal voor “{key}”.", "Schrijf een heel getal zonder punten, of twee getallen met een streepje.",
-        read.Text, "een heel getal (300) of een reeks (4-16)");
+        read.Text, "een heel getal (300) of een reeks van laag naar hoog (4-16)", nearest);
+
+    public static Problem WholeNumber(Scalar read, string key) => new(
+        read.Where, $"“{read.Text}” is geen heel getal voor “{key}”.", "Schrijf alleen cijfers.", read.Text, "een heel getal (10)");
 
     public static Problem Year(Scalar read) => new(
         read.Where, $"“{read.Text}” is geen jaartal.", "Schrijf het jaar met vier cijfers.", read.Text, "een jaar (2025)");
 
-    public static Problem Amount(Scalar read) => new(
+    public static Problem Amount(Scalar read, string? nearest) => new(
         read.Where, $"“{read.Text}” is geen bedrag in miljoenen euro.",
-        "Schrijf het bedrag zoals het gedrukt is, met een punt of een komma en zonder euroteken.", read.Text, "bijvoorbeeld 31.37 of 31,37");
+        "Schrijf het bedrag zoals het gedrukt is, met een punt of een komma en zonder euroteken.", read.Text, "bijvoorbeeld 31.37 of 31,37", nearest);
 
     public static Problem AmbiguousAmount(Scalar read, string thousands, string fraction) => new(
         read.Where, $"Het bedrag “{read.Text}” kan twee dingen betekenen: {thousands} of {fraction} miljoen.",
-        "Laat het scheidingsteken weg of schrijf een ander aantal decimalen.", read.Text, $"{thousands} of {fraction}0");
+        "Schrijf het zonder punt of komma, of met één decimaal meer.", read.Text, $"{thousands} of {fraction}0");
 
-    public static Problem Position(InputPlace where, string read) => new(
+    public static Problem Position(InputPlace where, string read, string? nearest) => new(
         where, $"“{read}” is geen plaats op de kaart.", "Schrijf de breedte en de lengte tussen rechte haken.",
-        read, "[breedte, lengte] in graden, bijvoorbeeld [55.0, 24.4]");
+        read, "[breedte, lengte] in graden, bijvoorbeeld [55.0, 24.4]", nearest);
 
     public static Problem Outline(Scalar read) => new(
         read.Where, $"“{read.Text}” is geen omtrek.", "Schrijf ten minste drie punten, met puntkomma's ertussen.",
         read.Text, "54 10; 66 25; 60 30");
+
+    public static Problem Corners(Scalar read) => new(
+        read.Where, $"“{read.Text}” is geen rechthoek op de kaart.", "Schrijf de hoek linksonder en de hoek rechtsboven, met een puntkomma ertussen.",
+        read.Text, "53 9; 66 31");
+
+    public static Problem Label(Scalar read) => new(
+        read.Where, $"“{read.Text}” is geen punt op de kaart.", "Schrijf de breedte en de lengte in graden, met een spatie ertussen.",
+        read.Text, "58.5 20.0");
+
+    public static Problem Contact(Scalar read) => new(
+        read.Where, $"“{read.Text}” is geen e-mailadres en geen webadres.", "Schrijf een van de twee helemaal uit.",
+        read.Text, "naam@voorbeeld.nl, of een adres dat begint met https:// of http://");
 
     public static Problem Address(Scalar read) => new(
         read.Where, $"“{read.Text}” is geen webadres.", "Schrijf het hele adres.", read.Text, "een adres dat begint met https:// of http://");

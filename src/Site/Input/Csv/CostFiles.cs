@@ -9,23 +9,22 @@ namespace Site.Input.Csv;
 /// <summary>costs.csv and cost-totals.csv: the printed amounts and the printed totals.</summary>
 public static class CostFiles
 {
-    private const string _lines = "data/costs.csv";
-    private const string _totals = "data/cost-totals.csv";
     private const string _notSplit = "not-split";
     private static readonly string[] _kinds = ["amount", _notSplit];
 
     public static Costs Read(InputFolder folder, IReadOnlyList<Mission> missions, Reading reading)
     {
         var bySlug = missions.ToDictionary(mission => mission.Slug, StringComparer.Ordinal);
-        var lines = Rows(folder, reading, _lines, ["year", "scope", "subject", "million", "article", "kind", "source", "note"])
-            .Select(row => Line(row, bySlug)).OfType<CostLine>().ToList();
-        var totals = Rows(folder, reading, _totals, ["year", "scope", "million", "qualifier", "tolerance", "source", "note"])
-            .Select(Total).OfType<CostTotal>().ToList();
-        return new Costs([.. reading.Registers.CostGroups.Values], lines, totals);
+        var parts = CsvTable.Read(
+            folder, DataFiles.Costs, ["year", "scope", "subject", "million", "article", "kind", "source", "note"], reading);
+        var lines = parts.Rows.Select(row => Line(row, bySlug)).OfType<CostLine>().ToList();
+        var totals = CsvTable.Read(
+                folder, DataFiles.CostTotals, ["year", "scope", "million", "qualifier", "tolerance", "source", "note"], reading)
+            .Rows.Select(Total).OfType<CostTotal>().ToList();
+        // A part that could not be read gave its own problem; that the rest does not make the total is no second one.
+        var comparable = parts.IsWhole && lines.Count == parts.Rows.Count;
+        return new Costs([.. reading.Registers.CostGroups.Rows.Values], lines, comparable ? totals : []);
     }
-
-    private static IReadOnlyList<CsvRow> Rows(InputFolder folder, Reading reading, string path, IReadOnlyList<string> columns) =>
-        CsvTable.Read(folder.Files.GetValueOrDefault(path), columns, reading with { File = path });
 
     private static CostLine? Line(CsvRow row, Dictionary<string, Mission> missions)
     {
@@ -46,8 +45,8 @@ public static class CostFiles
         var million = row["million"];
         if (!_kinds.Contains(kind.Text)) row.Reading.Problems.Add(Wrong.NotOneOf(kind, "kind", _kinds));
         else if (kind.Text == _notSplit && million.IsEmpty) return true;
-        else if (kind.Text == _notSplit) row.Reading.Problems.Add(WrongFile.AmountNotSplit(row.Where, million.Text));
-        else if (million.IsEmpty) row.Reading.Problems.Add(WrongFile.AmountMissing(row.Where));
+        else if (kind.Text == _notSplit) row.Reading.Problems.Add(WrongFile.AmountNotSplit(million));
+        else if (million.IsEmpty) row.Reading.Problems.Add(WrongFile.AmountMissing(million.Where));
         else if (AmountText.TryRead(million, row.Reading.Problems, out var read))
         {
             amount = read;
@@ -76,29 +75,23 @@ public static class CostFiles
     private static int? Year(CsvRow row)
     {
         if (row.Required("year") is not { } text) return null;
-        if (text.Text.Length == 4 && int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return year;
+        if (text.Text.Length == 4 && int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= 1900 and < 2100) return year;
         row.Reading.Problems.Add(WrongValue.Year(text));
         return null;
     }
 
-    private static CostGroup? Scope(CsvRow row)
-    {
-        if (row.Required("scope") is not { } id) return null;
-        var known = row.Reading.Registers.CostGroups;
-        if (known.TryGetValue(id.Text, out var scope)) return scope;
-        row.Reading.Problems.Add(Wrong.UnknownId(id, "De groep", known.Keys));
-        return null;
-    }
+    private static CostGroup? Scope(CsvRow row) =>
+        row.Required("scope") is { } id ? row.Reading.Registers.CostGroups.Find(id, row.Reading.Problems) : null;
 
     /// <summary>A mission or a group; a mission whose file has problems is known but not there.</summary>
     private static CostSubject? Subject(CsvRow row, Dictionary<string, Mission> missions)
     {
         if (row.Required("subject") is not { } id) return null;
-        var registers = row.Reading.Registers;
         if (missions.TryGetValue(id.Text, out var mission)) return new CostSubject(mission.Title, mission, null);
-        if (registers.CostGroups.TryGetValue(id.Text, out var group)) return new CostSubject(group.Title, null, group);
-        if (!registers.MissionSlugs.Contains(id.Text))
-            row.Reading.Problems.Add(Wrong.UnknownId(id, "De missie of groep", registers.MissionSlugs.Concat(registers.CostGroups.Keys)));
-        return null;
+        var (slugs, groups) = (row.Reading.Registers.MissionSlugs, row.Reading.Registers.CostGroups);
+        if (slugs.Contains(id.Text)) return null;
+        var either = groups with { Noun = "De missie of groep", Path = "missions of aan " + groups.Path, Ids = [.. slugs, .. groups.Ids] };
+        return either.Find(id, row.Reading.Problems) is { } group ? new CostSubject(group.Title, null, group) : null;
     }
 }

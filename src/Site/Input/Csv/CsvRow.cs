@@ -5,11 +5,11 @@ using Site.Text;
 
 namespace Site.Input.Csv;
 
-/// <summary>One row: cells by the name of their column.</summary>
-public sealed record CsvRow(IReadOnlyList<string> Header, IReadOnlyList<string> Cells, InputPlace Where, Reading Reading)
+/// <summary>One row: cells by the name of their column, each with its place in the file.</summary>
+public sealed record CsvRow(IReadOnlyDictionary<string, Scalar> Cells, InputPlace Where, Reading Reading)
 {
     /// <summary>The cell in a column of the header.</summary>
-    public Scalar this[string column] => new(Cells[Header.IndexOf(column)].Trim(), Where);
+    public Scalar this[string column] => Cells[column];
 
     /// <summary>The text in a column, or null when the cell is empty.</summary>
     public string? Optional(string column) => this[column] is { IsEmpty: false } cell ? cell.Text : null;
@@ -19,7 +19,7 @@ public sealed record CsvRow(IReadOnlyList<string> Header, IReadOnlyList<string> 
     {
         var cell = this[column];
         if (!cell.IsEmpty) return cell;
-        Reading.Problems.Add(Wrong.EmptyValue(Where, column));
+        Reading.Problems.Add(Wrong.EmptyCell(cell.Where, column));
         return null;
     }
 
@@ -27,17 +27,8 @@ public sealed record CsvRow(IReadOnlyList<string> Header, IReadOnlyList<string> 
     public IReadOnlyList<Citation> Citations()
     {
         var cell = this["source"];
-        if (cell.IsEmpty) Reading.Problems.Add(Wrong.FactWithoutSource(Where, "source"));
-        return CitationText.ReadMany(cell, Reading);
-    }
-}
-
-file static class Lists
-{
-    public static int IndexOf(this IReadOnlyList<string> list, string item)
-    {
-        for (var i = 0; i < list.Count; i++)
-            if (list[i] == item) return i;
-        throw new ArgumentException($"No column '{item}'.", nameof(item));
+        var parts = CitationText.Split(cell);
+        if (parts.Count == 0) Reading.Problems.Add(Wrong.RowWithoutSource(cell.Where));
+        return CitationText.ReadMany(parts, Reading);
     }
 }

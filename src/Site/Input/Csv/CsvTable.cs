@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 using Site.Model;
 using Site.Text;
@@ -5,58 +6,100 @@ using Site.Text;
 namespace Site.Input.Csv;
 
 /// <summary>A CSV file as rows of named cells. Both kinds that Dutch staff save are read: commas and semicolons.</summary>
-public static class CsvTable
+/// <param name="Rows">The rows that have the right cells.</param>
+/// <param name="IsWhole">Whether these are all rows of the file.</param>
+public sealed record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
 {
+    private static readonly CsvTable _unread = new([], false);
     private static readonly char[] _separators = [',', ';', '\t'];
 
     /// <summary>The rows; a wrong header gives problems and no rows, a wrong row a problem and the other rows.</summary>
-    public static IReadOnlyList<CsvRow> Read(InputFile? file, IReadOnlyList<string> columns, Reading reading)
+    public static CsvTable Read(InputFolder folder, string path, IReadOnlyList<string> columns, Reading reading)
     {
-        if (file is null) reading.Problems.Add(WrongFile.Missing(reading.File));
-        if (file is null) return [];
-        using var csv = CsvReader.FromText(file.Text, Options(file.Text, columns, reading));
-        if (!csv.Read())
+        if (!folder.Files.TryGetValue(path, out var file))
         {
-            reading.Problems.Add(WrongFile.Empty(reading.File));
-            return [];
+            reading.Problems.Add(WrongFile.Missing(path));
+            return _unread;
         }
 
-        var header = csv.Current.ToArray().Select(cell => cell.Trim()).ToList();
-        return HeaderIsRight(header, columns, reading) ? [.. Rows(csv, header, reading)] : [];
+        reading = reading with { File = path };
+        var broken = new List<int>();
+        using var csv = CsvReader.FromText(MergeMarkers.Settle(file, reading.Problems).Text, Options(file.Text, columns, broken));
+        if (csv.Read()) return Read(csv, columns, broken, reading);
+        reading.Problems.Add(WrongFile.Empty(path, string.Join(',', columns)));
+        return _unread;
     }
 
-    private static CsvReaderOptions Options(string text, IReadOnlyList<string> columns, Reading reading)
+    private static CsvTable Read(CsvReader csv, IReadOnlyList<string> columns, List<int> broken, Reading reading)
     {
-        var header = text.Split('\n')[0];
+        var header = Cells(csv, reading.File);
+        if (broken.Contains(header[0].Where.Line))
+        {
+            reading.Problems.Add(WrongFile.BadQuotes(header[0].Where, header[0].Text));
+            return _unread;
+        }
+
+        if (!HeaderIsRight(header, columns, reading)) return _unread;
+        var (rows, isWhole) = (new List<CsvRow>(), true);
+        while (csv.Read())
+        {
+            var cells = Cells(csv, reading.File);
+            if (cells.All(cell => cell.IsEmpty)) continue;
+            if (Row(cells, header, broken, reading) is { } row) rows.Add(row);
+            else isWhole = false;
+        }
+
+        return new CsvTable(rows, isWhole);
+    }
+
+    private static CsvReaderOptions Options(string text, IReadOnlyList<string> columns, List<int> broken)
+    {
+        var header = text.TrimStart('\n').Split('\n')[0];
         return new CsvReaderOptions
         {
             HasHeader = false,
             TrackLineNumbers = true,
-            Separator = _separators.MaxBy(s => header.Split(s).Select(cell => cell.Trim('"', ' ')).Count(columns.Contains)),
-            OnMalformedRecord = record => reading.Problems.Add(
-                WrongFile.BadQuotes(new InputPlace(reading.File, (int)record.LineNumber), record.RawRecord.Split('\n')[0])),
+            Separator = _separators.MaxBy(s => header.Split(s).Count(cell => columns.Contains(cell.Trim('"', ' ')))),
+            OnMalformedRecord = record => broken.Add((int)record.LineNumber),
         };
     }
 
-    private static bool HeaderIsRight(List<string> header, IReadOnlyList<string> columns, Reading reading)
+    private static bool HeaderIsRight(List<Scalar> header, IReadOnlyList<string> columns, Reading reading)
     {
-        var where = new InputPlace(reading.File, 1);
-        foreach (var unknown in header.Except(columns)) reading.Problems.Add(Wrong.UnknownColumn(where, unknown, columns));
-        foreach (var missing in columns.Except(header)) reading.Problems.Add(Wrong.MissingColumn(where, missing));
-        foreach (var twice in header.GroupBy(name => name).Where(group => group.Count() > 1))
-            reading.Problems.Add(Wrong.SameId(new Scalar(twice.Key, where), "De kolom", where));
-        return header.Order().SequenceEqual(columns.Order());
+        var names = header.Select(cell => cell.Text).ToList();
+        foreach (var unknown in header.Where(cell => !columns.Contains(cell.Text)))
+            reading.Problems.Add(Wrong.UnknownColumn(unknown, columns.Except(names)));
+        foreach (var missing in columns.Except(names))
+            reading.Problems.Add(Wrong.MissingColumn(header[0].Where, missing));
+        foreach (var twice in header.Where(cell => cell != header.First(same => same.Text == cell.Text)))
+            reading.Problems.Add(Wrong.SameColumn(twice));
+        return names.Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<CsvRow> Rows(CsvReader csv, List<string> header, Reading reading)
+    private static CsvRow? Row(List<Scalar> cells, List<Scalar> header, List<int> broken, Reading reading)
     {
-        while (csv.Read())
+        var where = cells[0].Where with { Column = 0 };
+        var start = string.Join(", ", cells.Take(2).Select(cell => cell.Text));
+        if (broken.Contains(where.Line)) reading.Problems.Add(WrongFile.BadQuotes(where, start));
+        else if (cells.Count != header.Count) reading.Problems.Add(WrongFile.CellCount(where, start, cells.Count, header.Count));
+        else return new CsvRow(header.Zip(cells).ToDictionary(pair => pair.First.Text, pair => pair.Second), where, reading);
+        return null;
+    }
+
+    /// <summary>The cells of the current row; one with line ends in it moves the next to a later line.</summary>
+    private static List<Scalar> Cells(CsvReader csv, string file)
+    {
+        var cells = new List<Scalar>();
+        var (line, column) = ((int)csv.LineNumber, 1);
+        for (var i = 0; i < csv.FieldCount; i++)
         {
-            var where = new InputPlace(reading.File, (int)csv.LineNumber);
-            var cells = csv.Current.ToArray();
-            if (cells.All(string.IsNullOrWhiteSpace)) continue;
-            if (cells.Length == header.Count) yield return new CsvRow(header, cells, where, reading);
-            else reading.Problems.Add(WrongFile.CellCount(where, string.Join(", ", cells.Take(3)), cells.Length, header.Count));
+            cells.Add(new Scalar(csv.GetString(i).Trim(), new InputPlace(file, line, column)));
+            var raw = Encoding.UTF8.GetString(csv.GetRawSpan(i));
+            line += raw.Count(c => c == '\n');
+            var lastLine = raw.LastIndexOf('\n');
+            column = lastLine < 0 ? column + raw.Length + 1 : raw.Length - lastLine + 1;
         }
+
+        return cells;
     }
 }

@@ -7,18 +7,18 @@ namespace Site.Input.Csv;
 public static class ListFiles
 {
     public static IReadOnlyList<GlossaryEntry> Glossary(InputFolder folder, Reading reading) => Rows(
-        folder, reading, "data/glossary.csv", ["term", "meaning", "explanation", "source", "note"],
+        folder, reading, DataFiles.Glossary, ["term", "meaning", "explanation", "source", "note"],
         row => row.Required("term") is not { } term ? null : new GlossaryEntry(
             term.Text, row.Optional("meaning"), row.Optional("explanation"), row.Citations(), row.Optional("note")));
 
     public static IReadOnlyList<KeyFigure> Figures(InputFolder folder, Reading reading) => Rows(
-        folder, reading, "data/figures.csv", ["value", "label", "scope", "source", "note"],
+        folder, reading, DataFiles.Figures, ["value", "label", "scope", "source", "note"],
         row => row.Required("value") is { } value && row.Required("label") is { } label && row.Required("scope") is { } scope
             ? new KeyFigure(value.Text, label.Text, scope.Text, row.Citations(), row.Optional("note")) : null);
 
     /// <summary>The public change notes, newest first.</summary>
     public static IReadOnlyList<Change> Changes(InputFolder folder, Reading reading) =>
-        [.. Rows(folder, reading, "data/changes.csv", ["date", "mission", "kind", "text"], Change)
+        [.. Rows(folder, reading, DataFiles.Changes, ["date", "mission", "kind", "text"], Change)
             .OrderByDescending(change => change.Date)];
 
     private static Change? Change(CsvRow row)
@@ -29,13 +29,12 @@ public static class ListFiles
         if (!Words.TryRead(kind, "kind", Words.ChangeKinds, problems, out var word)) return null;
         var mission = row["mission"];
         if (!mission.IsEmpty && !row.Reading.Registers.MissionSlugs.Contains(mission.Text))
-            problems.Add(Site.Text.Wrong.UnknownId(mission, "De missie", row.Reading.Registers.MissionSlugs));
+            problems.Add(Site.Text.Wrong.UnknownId(mission, "De missie", "missions", row.Reading.Registers.MissionSlugs));
         return new Change(day, mission.IsEmpty ? null : mission.Text, word, text.Text);
     }
 
     private static IReadOnlyList<T> Rows<T>(
         InputFolder folder, Reading reading, string path, IReadOnlyList<string> columns, Func<CsvRow, T?> read)
         where T : class =>
-        [.. CsvTable.Read(folder.Files.GetValueOrDefault(path), columns, reading with { File = path })
-            .Select(read).OfType<T>()];
+        [.. CsvTable.Read(folder, path, columns, reading).Rows.Select(read).OfType<T>()];
 }

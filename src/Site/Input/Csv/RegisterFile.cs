@@ -11,19 +11,23 @@ namespace Site.Input.Csv;
 public sealed record RegisterFile<T>(string Path, string Noun, IReadOnlyList<string> Columns, Func<CsvRow, T?> Row)
     where T : class
 {
+    /// <summary>The shape of an id.</summary>
+    public IdShape Shape { get; init; } = IdShape.Slug;
+
     /// <summary>The rows by id, in the order of the file; an id that is there twice is a problem.</summary>
-    public IReadOnlyDictionary<string, T> Read(InputFolder folder, ProblemList problems)
+    public Register<T> Read(InputFolder folder, ProblemList problems)
     {
-        var reading = new Reading(Path, Registers.Empty, problems);
+        var table = CsvTable.Read(folder, Path, Columns, new Reading(Path, Registers.Empty, problems));
         var found = new OrderedDictionary<string, T>(StringComparer.Ordinal);
         var first = new Dictionary<string, Model.InputPlace>(StringComparer.Ordinal);
-        foreach (var row in CsvTable.Read(folder.Files.GetValueOrDefault(Path), Columns, reading))
+        foreach (var row in table.Rows)
         {
             if (row.Required(Columns[0]) is not { } id) continue;
             if (!first.TryAdd(id.Text, id.Where)) problems.Add(Wrong.SameId(id, Noun, first[id.Text]));
             else if (Row(row) is { } value) found.Add(id.Text, value);
+            if (!Shape.Fits(id.Text)) problems.Add(Wrong.BadId(id, Shape.Allowed, Shape.Nearest(id.Text)));
         }
 
-        return found;
+        return new Register<T>(Noun, Path, found, first.Keys, table.IsWhole);
     }
 }

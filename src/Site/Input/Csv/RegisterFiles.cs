@@ -11,29 +11,32 @@ namespace Site.Input.Csv;
 public static class RegisterFiles
 {
     public static RegisterFile<Source> Sources { get; } = new(
-        "data/sources.csv", "De bron",
+        DataFiles.Sources, "De bron",
         ["id", "title", "kind", "date", "period", "reportedUntil", "references", "sender", "recipient", "description", "address"], Source);
 
     public static RegisterFile<Region> Regions { get; } = new(
-        "data/regions.csv", "De regio", ["id", "title", "order", "introduction"], Region);
+        DataFiles.Regions, "De regio", ["id", "title", "order", "introduction"], Region);
 
     public static RegisterFile<Organisation> Organisations { get; } = new(
-        "data/organisations.csv", "De organisatie", ["id", "name", "abbreviation"],
+        DataFiles.Organisations, "De organisatie", ["id", "name", "abbreviation"],
         row => row.Required("name") is { } name
             ? new Organisation(row["id"].Text, name.Text, row.Optional("abbreviation") ?? name.Text) : null);
 
     public static RegisterFile<Country> Countries { get; } = new(
-        "data/countries.csv", "Het land", ["code", "name"],
-        row => row.Required("name") is { } name ? new Country(row["code"].Text, name.Text) : null);
+        DataFiles.Countries, "Het land", ["code", "name"],
+        row => row.Required("name") is { } name ? new Country(row["code"].Text, name.Text) : null)
+    {
+        Shape = IdShape.CountryCode,
+    };
 
     public static RegisterFile<Area> Areas { get; } = new(
-        "data/areas.csv", "Het gebied", ["id", "name", "label", "outline"], Area);
+        DataFiles.Areas, "Het gebied", ["id", "name", "label", "outline"], Area);
 
     public static RegisterFile<MapSection> MapSections { get; } = new(
-        "data/map-sections.csv", "Het kaartdeel", ["id", "title", "corners"], MapSection);
+        DataFiles.MapSections, "Het kaartdeel", ["id", "title", "corners"], MapSection);
 
     public static RegisterFile<CostGroup> CostGroups { get; } = new(
-        "data/cost-groups.csv", "De groep", ["id", "title", "definition"],
+        DataFiles.CostGroups, "De groep", ["id", "title", "definition"],
         row => row.Required("title") is { } title && row.Required("definition") is { } definition
             ? new CostGroup(row["id"].Text, title.Text, definition.Text) : null);
 
@@ -43,9 +46,10 @@ public static class RegisterFiles
         EdtfDate until = default;
         var dated = !row["date"].IsEmpty && DateText.TryRead(row["date"], row.Reading.Problems, out date);
         var bounded = !row["reportedUntil"].IsEmpty && DateText.TryRead(row["reportedUntil"], row.Reading.Problems, out until);
-        if (row.Required("title") is not { } title || row.Required("kind") is not { } kind) return null;
-        if (row.Required("description") is not { } description) return null;
-        return new Source(
+        var (title, kind, description) = (row.Required("title"), row.Required("kind"), row.Required("description"));
+        var address = row["address"];
+        if (!address.IsEmpty && AddressText.Parse(address.Text) is null) row.Reading.Problems.Add(WrongValue.Address(address));
+        return title is null || kind is null || description is null ? null : new Source(
             row["id"].Text, title.Text, kind.Text, dated ? date : null, row.Optional("period"),
             row["references"].Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             row["sender"].Text, row["recipient"].Text, description.Text, row.Optional("address"))
@@ -59,22 +63,22 @@ public static class RegisterFiles
         if (row.Required("title") is not { } title || row.Required("order") is not { } order) return null;
         if (int.TryParse(order.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return new Region(row["id"].Text, title.Text, number, row["introduction"].Text);
-        row.Reading.Problems.Add(WrongValue.Number(order, "order"));
+        row.Reading.Problems.Add(WrongValue.WholeNumber(order, "order"));
         return null;
     }
 
     private static MapSection? MapSection(CsvRow row)
     {
         if (row.Required("title") is not { } title) return null;
-        return PositionText.ReadOutline(row["corners"], 2, row.Reading.Problems) is [var southWest, var northEast]
+        return PositionText.ReadCorners(row["corners"], row.Reading.Problems) is [var southWest, var northEast]
             ? new MapSection(row["id"].Text, title.Text, southWest, northEast) : null;
     }
 
     private static Area? Area(CsvRow row)
     {
         if (row.Required("name") is not { } name) return null;
-        var label = PositionText.ReadOutline(row["label"], 1, row.Reading.Problems);
-        var outline = PositionText.ReadOutline(row["outline"], 3, row.Reading.Problems);
-        return label is null || outline is null ? null : new Area(row["id"].Text, name.Text, outline, label[0]);
+        var label = PositionText.ReadLabel(row["label"], row.Reading.Problems);
+        var outline = PositionText.ReadOutline(row["outline"], row.Reading.Problems);
+        return label is null || outline is null ? null : new Area(row["id"].Text, name.Text, outline, label.Value);
     }
 }

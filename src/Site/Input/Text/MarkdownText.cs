@@ -19,10 +19,20 @@ public static partial class MarkdownText
     /// <summary>Reads the text of a page that will stand at <paramref name="path"/>.</summary>
     public static Prose Read(FrontMatter matter, SitePath path, Reading reading)
     {
-        var document = Markdown.Parse(PieceWriter.WithoutMarks(matter.Body), _pipeline);
         InputPlace At(MarkdownObject item) => new(reading.File, item.Line + 1 + matter.BodyOffset, item.Column + 1);
+        if (Parse(PieceWriter.WithoutMarks(matter.Body)) is not { } document)
+        {
+            reading.Problems.Add(WrongText.TooDeep(new InputPlace(reading.File, matter.BodyOffset + 1)));
+            return Prose.Empty;
+        }
+
         foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Level == 1))
-            reading.Problems.Add(WrongText.TopHeading(At(heading), PlainText(heading.Inline)));
+        {
+            // Markdig gives a heading with a line below it the place of that line.
+            var where = At(heading) with { Line = At(heading).Line - (heading.IsSetext ? 1 : 0) };
+            reading.Problems.Add(WrongText.TopHeading(where, PlainText(heading.Inline), heading.IsSetext));
+        }
+
         foreach (var literal in document.Descendants<LiteralInline>())
             CheckLiteral(literal.Content.ToString(), At(literal), reading);
         return PieceWriter.Write(document, _pipeline, new Targets(path, reading), At);
@@ -32,14 +42,33 @@ public static partial class MarkdownText
     public static string PlainText(ContainerInline? inline) =>
         inline is null ? "" : string.Concat(inline.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 
+    private static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, _pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only way to say that quotes or lists are nested too deep.
+            return null;
+        }
+    }
+
     private static void CheckLiteral(string text, InputPlace where, Reading reading)
     {
-        if (text.Contains("[@", StringComparison.Ordinal)) reading.Problems.Add(WrongText.NotACitation(where, text));
-        if (Tag().Match(text) is { Success: true } tag) reading.Problems.Add(WrongText.RawHtml(where, tag.Value));
+        if (Tag().Match(text) is { Success: true } tag)
+            reading.Problems.Add(WrongText.RawHtml(where with { Column = where.Column + tag.Index }, tag.Value));
+        foreach (Match bare in BareCitation().Matches(text))
+            if (reading.Registers.Sources.Ids.Contains(bare.Groups[1].Value))
+                reading.Problems.Add(WrongText.NotACitation(where with { Column = where.Column + bare.Index }, bare.Value));
     }
 
     [GeneratedRegex("</?[A-Za-z][^>]*>|<!--")]
     private static partial Regex Tag();
+
+    [GeneratedRegex("(?<![A-Za-z0-9.])@([a-z0-9-]*[a-z0-9])")]
+    private static partial Regex BareCitation();
 
     private static MarkdownPipeline Pipeline()
     {

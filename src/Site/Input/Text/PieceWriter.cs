@@ -32,6 +32,8 @@ public static class PieceWriter
         pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new TargetRenderer(targets, at, part => Mark(renderer, parts, part)));
         renderer.ObjectRenderers.Add(new CitationRenderer(targets, at, part => Mark(renderer, parts, part)));
+        foreach (var link in document.Descendants<AutolinkInline>())
+            targets.CheckElsewhere(link.IsEmail ? "mailto:" + link.Url : link.Url, at(link));
         renderer.Render(document);
         return new Prose([.. Cut(html.ToString(), parts)]);
     }
@@ -59,7 +61,7 @@ internal sealed class CitationRenderer(Targets targets, Func<MarkdownObject, Inp
 {
     protected override void Write(HtmlRenderer renderer, CitationInline obj)
     {
-        foreach (var citation in targets.Citations(obj.Content, at(obj))) mark(new ProseCitation(citation));
+        foreach (var citation in targets.Citations(obj, at(obj))) mark(new ProseCitation(citation));
     }
 }
 

@@ -7,57 +7,58 @@ using Site.Text;
 
 namespace Site.Input.Text;
 
-/// <summary>What a text may point to: sources, pages by their file, images; anything else is a problem.</summary>
+/// <summary>What a text may point to: sources, pages by their file, images, addresses elsewhere; anything else is a problem.</summary>
 public sealed class Targets(SitePath page, Reading reading)
 {
+    private readonly FileLinks _files = new(reading);
+
     /// <summary>The citations in a marker.</summary>
-    public IReadOnlyList<Citation> Citations(string content, InputPlace where) =>
-        [.. content.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(one => CitationText.Read(new Scalar(one.TrimStart('@'), where), reading))
-            .OfType<Citation>()];
+    public IReadOnlyList<Citation> Citations(CitationInline marker, InputPlace where)
+    {
+        var ids = marker.Content.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (marker.HasEnd && ids.Length > 0)
+            return CitationText.ReadMany([.. ids.Select(id => new Scalar(id.TrimStart('@'), where))], reading);
+        reading.Problems.Add(WrongText.NotACitation(where, "[@" + marker.Content + (marker.HasEnd ? "]" : "")));
+        return [];
+    }
 
     /// <summary>The address of a link to one of our own files; null for a link to elsewhere, or with a problem.</summary>
     public ProseAddress? Resolve(LinkInline link, InputPlace where)
     {
         var url = link.Url ?? "";
-        if (link.IsImage && MarkdownText.PlainText(link).Length == 0) reading.Problems.Add(WrongText.NoAltText(where, url));
-        if (url.StartsWith("https://", StringComparison.Ordinal) && !link.IsImage) return null;
-        if (url.StartsWith("mailto:", StringComparison.Ordinal)) return null;
+        if (link.IsImage) return Image(link, url, where);
         if (url.StartsWith('#')) return new ProseAddress(page, url[1..]);
-        var (file, anchor) = url.Split('#') is [var f, var a] ? (f, a) : (url, null);
-        if (Find(file) is { } path) return new ProseAddress(path, anchor);
-        reading.Problems.Add(WrongText.DeadLink(where, url, Files()));
+        if (!IsElsewhere(url)) return File(url, where);
+        CheckElsewhere(url, where);
         return null;
     }
 
-    private SitePath? Find(string file)
+    /// <summary>An address elsewhere must be safe to follow: https or e-mail.</summary>
+    public void CheckElsewhere(string url, InputPlace where)
     {
-        var folder = reading.File.Split('/')[0];
-        var full = file.StartsWith("../", StringComparison.Ordinal) ? file[3..] : folder + "/" + file;
-        var registers = reading.Registers;
-        return full.Split('/') switch
-        {
-            ["missions", var name] when registers.MissionSlugs.Any(slug => slug + ".md" == name) => Paths.Mission(name[..^3]),
-            ["pages", "kosten.md"] => Paths.Costs,
-            ["pages", var name] when registers.PageSlugs.Any(slug => slug + ".md" == name) => TextPageFile.PathOf(name[..^3]),
-            ["images", var name] when registers.Pictures.Contains(full) => Paths.Picture(name),
-            ["data", var name] => DataPage(name),
-            _ => null,
-        };
+        var allowed = url.StartsWith("https://", StringComparison.Ordinal) && AddressText.Parse(url) is not null;
+        var mail = url.StartsWith("mailto:", StringComparison.Ordinal) && AddressText.IsMail(url[7..]);
+        if (!allowed && !mail) reading.Problems.Add(WrongText.BadScheme(where, url));
     }
 
-    /// <summary>A link to a data file leads to the page that shows it.</summary>
-    private static SitePath? DataPage(string file) => file switch
+    private ProseAddress? Image(LinkInline link, string url, InputPlace where)
     {
-        "sources.csv" => Paths.Sources,
-        "glossary.csv" => Paths.Glossary,
-        "costs.csv" or "cost-totals.csv" => Paths.Costs,
-        "changes.csv" => Paths.Changes,
-        _ => null,
-    };
+        if (string.IsNullOrWhiteSpace(MarkdownText.PlainText(link))) reading.Problems.Add(WrongText.NoAltText(where, url));
+        if (_files.Picture(url) is { } path) return new ProseAddress(path, null);
+        reading.Problems.Add(WrongText.NoImage(where, url, _files.Pictures));
+        return null;
+    }
 
-    private IEnumerable<string> Files() =>
-        reading.Registers.MissionSlugs.Select(slug => slug + ".md")
-            .Concat(reading.Registers.PageSlugs.Select(slug => "../pages/" + slug + ".md"))
-            .Concat(reading.Registers.Pictures.Select(path => "../" + path));
+    private ProseAddress? File(string url, InputPlace where)
+    {
+        var cut = url.IndexOf('#', StringComparison.Ordinal);
+        var (file, anchor) = cut < 0 ? (url, null) : (url[..cut], url[(cut + 1)..]);
+        if (_files.Find(file) is { } path) return new ProseAddress(path, anchor);
+        reading.Problems.Add(WrongText.DeadLink(where, url, _files.Texts));
+        return null;
+    }
+
+    /// <summary>Whether it has a scheme, or a host without one.</summary>
+    private static bool IsElsewhere(string url) =>
+        url.StartsWith("//", StringComparison.Ordinal) || url.Split('/', '#', '?')[0].Contains(':', StringComparison.Ordinal);
 }

@@ -12,18 +12,17 @@ namespace Site.Input.Values;
 public static class AmountText
 {
     private const int _mostDecimals = 8;
-    private const int _mostDigits = 9;
+
+    // A million times a million euros: more is a typing mistake, and sums stay far from what a long can hold.
+    private const int _mostDigits = 6;
 
     public static bool TryRead(Scalar text, ProblemList problems, out Amount amount)
     {
         amount = default;
-        var separators = text.Text.Count(c => c is '.' or ',');
-        var at = text.Text.IndexOfAny(['.', ',']);
-        var whole = at < 0 ? text.Text : text.Text[..at];
-        var fraction = at < 0 ? "" : text.Text[(at + 1)..];
-        if (separators > 1 || !Digits(whole) || whole.Length > _mostDigits || (at >= 0 && !Digits(fraction)) || fraction.Length > _mostDecimals)
+        if (Parts(text.Text) is not var (whole, fraction))
         {
-            problems.Add(WrongValue.Amount(text));
+            var digits = string.Concat(text.Text.Where(c => char.IsAsciiDigit(c) || c is '.' or ','));
+            problems.Add(WrongValue.Amount(text, Parts(digits) is null || text.Text.Contains('-') ? null : digits));
             return false;
         }
 
@@ -38,5 +37,14 @@ public static class AmountText
         return true;
     }
 
-    private static bool Digits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
+    /// <summary>The digits before and behind the separator; null when it is no number.</summary>
+    private static (string Whole, string Fraction)? Parts(string text) => text.Split('.', ',') switch
+    {
+        [var whole] when Digits(whole, _mostDigits) => (whole, ""),
+        [var whole, var fraction] when Digits(whole, _mostDigits) && Digits(fraction, _mostDecimals) => (whole, fraction),
+        _ => null,
+    };
+
+    private static bool Digits(string text, int most) =>
+        text.Length > 0 && text.Length <= most && text.All(char.IsAsciiDigit);
 }

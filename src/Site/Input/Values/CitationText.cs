@@ -12,15 +12,19 @@ public static class CitationText
         var comma = text.Text.IndexOf(',', StringComparison.Ordinal);
         var id = (comma < 0 ? text.Text : text.Text[..comma]).Trim();
         var place = comma < 0 ? "" : text.Text[(comma + 1)..].Trim();
-        if (reading.Registers.Sources.TryGetValue(id, out var source))
-            return new Citation(source, place.Length == 0 ? null : place);
-        reading.Problems.Add(Wrong.UnknownId(text with { Text = id }, "De bron", reading.Registers.Sources.Keys));
+        if (id.Length > 0)
+            return reading.Registers.Sources.Find(text with { Text = id }, reading.Problems) is { } source
+                ? new Citation(source, place.Length == 0 ? null : place) : null;
+        reading.Problems.Add(Wrong.CitationWithoutId(text));
         return null;
     }
 
-    /// <summary>Several citations with semicolons between them, as in a CSV cell.</summary>
-    public static IReadOnlyList<Citation> ReadMany(Scalar text, Reading reading) =>
+    /// <summary>The citations in a CSV cell, cut at the semicolons between them.</summary>
+    public static IReadOnlyList<Scalar> Split(Scalar text) =>
         [.. text.Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(one => Read(text with { Text = one }, reading))
-            .OfType<Citation>()];
+            .Select(one => text with { Text = one })];
+
+    /// <summary>Several citations.</summary>
+    public static IReadOnlyList<Citation> ReadMany(IReadOnlyList<Scalar> texts, Reading reading) =>
+        [.. texts.Select(one => Read(one, reading)).OfType<Citation>()];
 }

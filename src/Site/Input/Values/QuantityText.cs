@@ -9,16 +9,31 @@ public static class QuantityText
 {
     public static bool TryRead(Scalar text, string key, ProblemList problems, out (int Low, int High) range)
     {
-        range = default;
-        var ends = text.Text.Split('-');
-        if (ends.Length <= 2 && Whole(ends[0]) is { } low && Whole(ends[^1]) is { } high && low <= high)
+        if (Parse(text.Text) is { } read)
         {
-            range = (low, high);
+            range = read;
             return true;
         }
 
-        problems.Add(WrongValue.Number(text, key));
+        range = default;
+        problems.Add(WrongValue.Number(text, key, Nearest(text.Text)));
         return false;
+    }
+
+    private static (int Low, int High)? Parse(string text) => text.Split('-') switch
+    {
+        [var one] when Whole(one) is { } number => (number, number),
+        [var from, var to] when Whole(from) is { } low && Whole(to) is { } high && low <= high => (low, high),
+        _ => null,
+    };
+
+    /// <summary>The same digits in a notation that can be read: "1.500", "circa 300", "4 tot 16", "16-4".</summary>
+    private static string? Nearest(string text)
+    {
+        var plain = text.Replace('–', '-').Replace(" tot ", "-", StringComparison.OrdinalIgnoreCase);
+        var ends = string.Concat(plain.Where(c => char.IsAsciiDigit(c) || c == '-')).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var nearest = string.Join('-', ends.Length == 2 && Whole(ends[0]) > Whole(ends[1]) ? ends.Reverse() : ends);
+        return Parse(nearest) is null || text.StartsWith('-') || text.Contains(',') ? null : nearest;
     }
 
     private static int? Whole(string text) =>

@@ -8,7 +8,7 @@ namespace Site.Input.Yaml;
 public static class EventList
 {
     public static IReadOnlyList<Event> Read(MapReader keys) =>
-        [.. keys.Maps("events").Select(One).OfType<Event>().OrderBy(e => e.Date.First).ThenBy(e => e.Date.Last)];
+        [.. keys.Maps("events", MapShapes.Event).Select(One).OfType<Event>().OrderBy(e => e.Date.First).ThenBy(e => e.Date.Last)];
 
     private static Event? One(MapReader map)
     {

@@ -22,6 +22,15 @@ public static class FactReader
         return Fact<T>.NotStated;
     }
 
+    /// <summary>The fact at a key that must be there, with a value.</summary>
+    public static Fact<T> Required<T>(MapReader map, string key, ValueReader<T> value)
+        where T : notnull
+    {
+        if (map.Either(key) is { Map: null } none && (none.Text is null || none.Text.IsEmpty || none.Text.Text == _notStated))
+            map.Reading.Problems.Add(none.Text is null ? Wrong.MissingKey(map.Where, key) : Wrong.EmptyFact(none.Text.Where, key));
+        return Read(map, key, value);
+    }
+
     /// <summary>The list of facts at a key.</summary>
     public static IReadOnlyList<Fact<T>> ReadMany<T>(MapReader map, string key, ValueReader<T> value)
         where T : notnull =>
@@ -65,6 +74,6 @@ public static class FactReader
         var citations = Citations(map, key);
         var note = map.Text("note")?.Text;
         map.Close();
-        return read ? new Statement<T>(content, wording, asOf, citations, note) { Origin = map.Where } : null;
+        return read ? new Statement<T>(content, wording, asOf, citations, note) { Origin = text!.Where } : null;
     }
 }

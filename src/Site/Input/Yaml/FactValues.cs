@@ -1,6 +1,7 @@
 using Site.Input.Values;
 using Site.Model.Facts;
 using Site.Model.Registers;
+using Site.Problems;
 using Site.Text;
 
 namespace Site.Input.Yaml;
@@ -31,17 +32,21 @@ public static class FactValues
     {
         value = new Term(_terms.GetValueOrDefault(text.Text), null);
         if (value.Kind is not TermKind.Until) return true;
-        if (!DateText.TryRead(text, map.Reading.Problems, out var date)) return false;
-        value = new Term(TermKind.Until, date);
-        return true;
+        if (EdtfDate.Parse(text.Text) is { } date)
+        {
+            value = new Term(TermKind.Until, date);
+            return true;
+        }
+
+        map.Reading.Problems.Add(WrongValue.Term(
+            text, _terms.Keys, Nearest.To(text.Text, _terms.Keys) ?? DateText.NearestDate(text.Text)));
+        return false;
     }
 
     public static bool Organisation(MapReader map, Scalar text, out Organisation value)
     {
-        var known = map.Reading.Registers.Organisations;
-        if (known.TryGetValue(text.Text, out value!)) return true;
-        map.Reading.Problems.Add(Wrong.UnknownId(text, "De organisatie", known.Keys));
-        return false;
+        value = map.Reading.Registers.Organisations.Find(text, map.Reading.Problems)!;
+        return value is not null;
     }
 
     /// <summary>A number with what is counted ("of") and how exact it is ("qualifier").</summary>

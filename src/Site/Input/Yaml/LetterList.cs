@@ -8,7 +8,7 @@ namespace Site.Input.Yaml;
 public static class LetterList
 {
     public static IReadOnlyList<Letter> Read(MapReader keys) =>
-        [.. keys.Maps("letters").Select(One).OfType<Letter>()];
+        [.. keys.Maps("letters", MapShapes.Letter).Select(One).OfType<Letter>()];
 
     private static Letter? One(MapReader map)
     {

@@ -9,12 +9,11 @@ namespace Site.Input.Yaml;
 public static class LocationList
 {
     public static IReadOnlyList<Location> Read(MapReader keys) =>
-        [.. keys.Maps("locations").Select(One).OfType<Location>()];
+        [.. keys.Maps("locations", MapShapes.Location).Select(One).OfType<Location>()];
 
     private static Location? One(MapReader map)
     {
-        var problems = map.Reading.Problems;
-        var place = map.Text("place")?.Text;
+        var place = map.Text("place") is { IsEmpty: false } name ? name.Text : null;
         var country = PartnerList.CountryAt(map, required: false);
         var area = AreaAt(map);
         var numbers = map.Texts("at");
@@ -24,13 +23,12 @@ public static class LocationList
         var citations = FactReader.Citations(map, "locations");
         var note = map.Text("note")?.Text;
         map.Close();
-        if (!valid || !Fits(map, precision, country, area, numbers, place, note)) return null;
-        var at = NeedsPoint(precision) ? PositionText.Read(numbers, map.Where, precision, problems) : null;
-        if (NeedsPoint(precision) && at is null) return null;
-        return new Location(place ?? area?.Name ?? country!.Name, country, area, at, precision, kind, asOf, citations, note)
-        {
-            Origin = numbers.Count > 0 ? numbers[0].Where : map.Where,
-        };
+        if (!valid || !Fits(map, precision, hasNote: note is not null)) return null;
+        var at = NeedsPoint(precision) ? PositionText.Read(numbers, map.Where, precision, map.Reading.Problems) : null;
+        // An id that is not known, or a point that is none, has given its problem.
+        if ((Has(map, "country") && country is null) || (Has(map, "area") && area is null) || (NeedsPoint(precision) && at is null)) return null;
+        var origin = numbers.Count > 0 ? numbers[0].Where : map.Where;
+        return new Location(place ?? area?.Name ?? country!.Name, country, area, at, precision, kind, asOf, citations, note) { Origin = origin };
     }
 
     private static bool Word<T>(MapReader map, string key, IReadOnlyDictionary<string, T> table, out T value)
@@ -42,35 +40,30 @@ public static class LocationList
 
     private static bool NeedsPoint(Precision precision) => precision is Precision.Place or Precision.Region;
 
-    private static bool Fits(
-        MapReader map, Precision precision, Country? country, Area? area,
-        IReadOnlyList<Scalar> numbers, string? place, string? note)
+    /// <summary>Whether the keys that say where are those of the precision, known or not.</summary>
+    private static bool Fits(MapReader map, Precision precision, bool hasNote)
     {
+        var (place, country, area, at) = (Has(map, "place"), Has(map, "country"), Has(map, "area"), Has(map, "at"));
         var fits = precision switch
         {
-            Precision.Area => area is not null && numbers.Count == 0,
-            Precision.Country => country is not null && area is null && numbers.Count == 0,
+            Precision.Area => area && !country && !at,
+            Precision.Country => country && !area && !at,
             // A place whose country the papers leave open needs a note that says so.
-            _ => (country is not null || note is not null) && area is null && numbers.Count > 0 && place is not null,
+            _ => place && (country || hasNote) && at && !area,
         };
-        if (fits) return true;
-        map.Reading.Problems.Add(Wrong.WrongShape(map.Where, "locations", Shape(precision)));
-        return false;
+        if (!fits) map.Reading.Problems.Add(Wrong.DoesNotFit(map.Where, Words.Of(precision), Shape(precision)));
+        return fits;
     }
+
+    private static bool Has(MapReader map, string key) => map.Texts(key).Any(text => !text.IsEmpty);
 
     private static string Shape(Precision precision) => precision switch
     {
-        Precision.Area => "bij precision: area een area, en geen at",
-        Precision.Country => "bij precision: country een country, en geen at: het stuk noemt geen plaats",
-        _ => "bij precision: place of region een place, een country (of een note waarom niet) en at: [breedte, lengte]",
+        Precision.Area => "area, zonder country en zonder at",
+        Precision.Country => "country, zonder at",
+        _ => "place, country (of een note waarom niet) en at: [breedte, lengte]",
     };
 
-    private static Area? AreaAt(MapReader map)
-    {
-        if (map.Text("area") is not { IsEmpty: false } id) return null;
-        var known = map.Reading.Registers.Areas;
-        if (known.TryGetValue(id.Text, out var area)) return area;
-        map.Reading.Problems.Add(Wrong.UnknownId(id, "Het gebied", known.Keys));
-        return null;
-    }
+    private static Area? AreaAt(MapReader map) =>
+        map.Text("area") is { IsEmpty: false } id ? map.Reading.Registers.Areas.Find(id, map.Reading.Problems) : null;
 }

@@ -1,5 +1,8 @@
 using Site.Model;
+using Site.Problems;
 using Site.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Site.Input.Yaml;
@@ -22,7 +25,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     public Scalar? Text(string key)
     {
         if (Take(key) is not { } found) return null;
-        if (found is YamlScalarNode scalar) return new Scalar((scalar.Value ?? "").Trim(), Place(scalar));
+        if (found is YamlScalarNode scalar) return Read(scalar);
         Reading.Problems.Add(Wrong.WrongShape(Place(found), key, $"{key}: met een enkele waarde erachter"));
         return null;
     }
@@ -30,9 +33,8 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     /// <summary>The text at a key that must be there and must not be empty.</summary>
     public Scalar? Required(string key)
     {
-        if (!Has(key))
+        if (Take(key) is null)
         {
-            _known.Add(key);
             Reading.Problems.Add(Wrong.MissingKey(Where, key));
             return null;
         }
@@ -44,48 +46,52 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     }
 
     /// <summary>The mapping or text at a key, for values that may be either.</summary>
-    public (MapReader? Map, Scalar? Text) Either(string key) => Take(key) switch
+    public (MapReader? Map, Scalar? Text) Either(string key)
     {
-        YamlMappingNode map => (Child(map), null),
-        YamlScalarNode scalar => (null, new Scalar((scalar.Value ?? "").Trim(), Place(scalar))),
-        null => (null, null),
-        var other => Misshapen(other, key),
-    };
+        var found = Take(key);
+        if (found is YamlSequenceNode) Reading.Problems.Add(Wrong.WrongShape(Place(found), key, $"{key}: {MapShapes.Fact}"));
+        return (found is YamlMappingNode map ? Child(map) : null, found is YamlScalarNode scalar ? Read(scalar) : null);
+    }
 
-    /// <summary>The mappings in the list at a key; anything else in it is a problem.</summary>
-    public IReadOnlyList<MapReader> Maps(string key)
+    /// <summary>The mappings in the list at a key, each of which looks like <paramref name="shape"/>; anything else in it is a problem.</summary>
+    public IReadOnlyList<MapReader> Maps(string key, string shape = MapShapes.Fact)
     {
-        if (Take(key) is not { } found) return [];
-        if (found is YamlScalarNode { Value: null or "" or "niet vermeld" }) return [];
+        var found = Take(key);
+        if (found is null || (found is YamlScalarNode scalar && (Read(scalar).IsEmpty || scalar.Value == "niet vermeld"))) return [];
         if (found is YamlSequenceNode list)
         {
-            foreach (var wrong in list.Where(item => item is not YamlMappingNode)) Misshapen(wrong, key);
+            foreach (var wrong in list.Where(item => item is not YamlMappingNode))
+                Reading.Problems.Add(Wrong.WrongShape(Place(wrong), key, "- " + shape));
             return [.. list.OfType<YamlMappingNode>().Select(Child)];
         }
 
-        Reading.Problems.Add(Wrong.WrongShape(Place(found), key, $"{key}: met daaronder regels die beginnen met een streepje"));
+        Reading.Problems.Add(Wrong.WrongShape(Place(found), key, $"{key}: met daaronder regels als - {shape}"));
         return [];
     }
 
     /// <summary>One text or a list of texts at a key.</summary>
-    public IReadOnlyList<Scalar> Texts(string key) => Take(key) switch
+    public IReadOnlyList<Scalar> Texts(string key)
     {
-        YamlScalarNode scalar => [new Scalar((scalar.Value ?? "").Trim(), Place(scalar))],
-        YamlSequenceNode list => [.. list.OfType<YamlScalarNode>().Select(s => new Scalar((s.Value ?? "").Trim(), Place(s)))],
-        null => [],
-        var other => MisshapenList(other, key),
-    };
-
-    /// <summary>Whether the key is there; asking does not make it known.</summary>
-    public bool Has(string key) => node.Children.ContainsKey(new YamlScalarNode(key));
+        if (Take(key) is not { } found) return [];
+        IEnumerable<YamlNode> items = found is YamlSequenceNode list ? list : [found];
+        foreach (var wrong in items.Where(item => item is not YamlScalarNode))
+            Reading.Problems.Add(Wrong.WrongShape(Place(wrong), key, $"{key}: met een tekst erachter, of met een lijst van teksten: [een, twee]"));
+        return [.. items.OfType<YamlScalarNode>().Select(Read)];
+    }
 
     /// <summary>Names every key that nobody asked for.</summary>
     public void Close()
     {
-        foreach (var key in node.Children.Keys)
+        foreach (var (key, value) in node.Children)
             if (key is not YamlScalarNode { Value: { } name } || !_known.Contains(name))
-                Reading.Problems.Add(Wrong.UnknownKey(Place(key), key.ToString(), _known));
+                Reading.Problems.Add(Unknown(key, value));
     }
+
+    /// <summary>Between braces a comma ends a value; what comes behind it looks like a key without a value.</summary>
+    private Problem Unknown(YamlNode key, YamlNode value) =>
+        node.Style is MappingStyle.Flow && value is YamlScalarNode { Value: null or "" } && key.ToString().Contains(' ')
+            ? WrongYaml.CutAtComma(Place(key), key.ToString())
+            : Wrong.UnknownKey(Place(key), key.ToString(), _known);
 
     private YamlNode? Take(string key)
     {
@@ -95,18 +101,21 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
 
     private MapReader Child(YamlMappingNode map) => new(map, Reading, lineOffset);
 
+    /// <summary>YAML's own words for nothing, which some programs write, are nothing.</summary>
+    private Scalar Read(YamlScalarNode scalar) => new(
+        scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" } ? "" : (scalar.Value ?? "").Trim(), Place(scalar));
+
     private InputPlace Place(YamlNode at) =>
         new(Reading.File, (int)at.Start.Line + lineOffset, (int)at.Start.Column);
+}
 
-    private (MapReader?, Scalar?) Misshapen(YamlNode at, string key)
-    {
-        Reading.Problems.Add(Wrong.WrongShape(Place(at), key, "{ value: …, source: … }"));
-        return (null, null);
-    }
-
-    private IReadOnlyList<Scalar> MisshapenList(YamlNode at, string key)
-    {
-        Misshapen(at, key);
-        return [];
-    }
+/// <summary>What the mappings in a list look like, for messages.</summary>
+public static class MapShapes
+{
+    public const string Fact = "{ value: …, source: … }";
+    public const string Letter = "{ value: …, about: …, source: … }";
+    public const string Event = "{ date: …, text: …, source: … }";
+    public const string Partner = "{ country: …, source: … }";
+    public const string Location = "{ country: …, precision: …, kind: …, source: … }";
+    public const string MenuItem = "{ label: …, page: … }";
 }

@@ -1,7 +1,6 @@
 using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Registers;
-using Site.Text;
 
 namespace Site.Input.Yaml;
 
@@ -9,7 +8,7 @@ namespace Site.Input.Yaml;
 public static class PartnerList
 {
     public static IReadOnlyList<Partner> Read(MapReader keys) =>
-        [.. keys.Maps("partners").Select(One).OfType<Partner>()];
+        [.. keys.Maps("partners", MapShapes.Partner).Select(One).OfType<Partner>()];
 
     private static Partner? One(MapReader map)
     {
@@ -30,10 +29,6 @@ public static class PartnerList
     public static Country? CountryAt(MapReader map, bool required)
     {
         var code = required ? map.Required("country") : map.Text("country");
-        if (code is not { IsEmpty: false }) return null;
-        var known = map.Reading.Registers.Countries;
-        if (known.TryGetValue(code.Text, out var country)) return country;
-        map.Reading.Problems.Add(Wrong.UnknownId(code, "Het land", known.Keys));
-        return null;
+        return code is { IsEmpty: false } ? map.Reading.Registers.Countries.Find(code, map.Reading.Problems) : null;
     }
 }

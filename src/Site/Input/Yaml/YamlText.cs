@@ -1,4 +1,5 @@
 using Site.Model;
+using Site.Problems;
 using Site.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -9,40 +10,40 @@ namespace Site.Input.Yaml;
 /// <summary>YAML text to a mapping. Anchors and aliases are refused: no editor needs them and they can explode.</summary>
 public static class YamlText
 {
+    // Deeper than any fact, and far less deep than the stack.
+    private const int _deepest = 20;
+
     /// <summary>The mapping, or null with a problem. <paramref name="lineOffset"/> is how many lines of the file come before.</summary>
     public static MapReader? Read(string yaml, int lineOffset, Reading reading)
     {
-        try
+        InputPlace At(Mark mark) => new(reading.File, (int)mark.Line + lineOffset, (int)mark.Column);
+        var events = YamlEvents.In(yaml);
+        List<Problem> problems = events.Stopped is { } stopped
+            ? [YamlMistake.Explain(stopped, yaml, lineOffset, reading.File)]
+            : [.. Refused(events.All, yaml, At).Take(1), .. DuplicateKeys.In(events.All)
+                .Select(twice => WrongYaml.SameKey(At(twice.Key.Start), twice.Key.Value, At(twice.First.Start)))];
+        if (problems.Count == 0)
         {
-            if (FirstAnchor(yaml) is { } anchor)
-            {
-                reading.Problems.Add(WrongYaml.Anchor(new InputPlace(reading.File, (int)anchor.Line + lineOffset, (int)anchor.Column)));
-                return null;
-            }
-
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(events.Replay());
             if (stream.Documents is [{ RootNode: YamlMappingNode map }]) return new MapReader(map, reading, lineOffset);
-            reading.Problems.Add(WrongYaml.NoKeys(new InputPlace(reading.File, 1 + lineOffset)));
-        }
-        catch (YamlException mistake)
-        {
-            var line = (int)mistake.Start.Line;
-            var where = new InputPlace(reading.File, line + lineOffset, (int)mistake.Start.Column);
-            reading.Problems.Add(WrongYaml.Syntax(where, Line(yaml, line)));
+            problems.Add(WrongYaml.NoKeys(new InputPlace(reading.File, 1 + lineOffset)));
         }
 
+        foreach (var problem in problems) reading.Problems.Add(problem);
         return null;
     }
 
-    private static Mark? FirstAnchor(string yaml)
+    /// <summary>Anchors, aliases, and brackets that are nested too deep.</summary>
+    private static IEnumerable<Problem> Refused(IReadOnlyList<ParsingEvent> events, string yaml, Func<Mark, InputPlace> at)
     {
-        var parser = new Parser(new StringReader(yaml));
-        while (parser.MoveNext())
-            if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
-                return parser.Current.Start;
-        return null;
+        var depth = 0;
+        foreach (var seen in events)
+        {
+            depth += seen.NestingIncrease;
+            if (seen is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+                yield return WrongYaml.Anchor(at(seen.Start), yaml.Split('\n')[seen.Start.Line - 1].Trim());
+            if (depth > _deepest) yield return WrongYaml.TooDeep(at(seen.Start));
+        }
     }
-
-    private static string Line(string yaml, int number) => yaml.Split('\n').ElementAtOrDefault(number - 1)?.TrimEnd() ?? "";
 }

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Site.Maps;
+using Site.Model;
+using Site.Model.Missions;
+using Site.Model.Registers;
+using Site.Problems;
+using Site.Text;
+
+namespace Site.Checks;
+
+/// <summary>A point lies in the country beside it, as far as its own rounding and the base map can tell.</summary>
+public static class PlacesLieInTheirCountry
+{
+    // A tenth of a degree, and the base map's coast is about as rough.
+    private const decimal _placeTolerance = 0.2m;
+
+    // A whole degree: the middle of a region may fall beyond its border.
+    private const decimal _regionTolerance = 1m;
+
+    public static IEnumerable<Problem> In(Website website) =>
+        from mission in website.Missions
+        from location in mission.Locations
+        let problem = Check(location, location.Origin ?? new InputPlace(mission.File))
+        where problem is not null
+        select problem;
+
+    private static Problem? Check(Location location, InputPlace where)
+    {
+        if (location is not { Country: { } country, At: { } at }) return null;
+        var tolerance = location.Precision is Precision.Place ? _placeTolerance : _regionTolerance;
+        if (!IsOutside(country.Code, at, tolerance)) return null;
+        return WrongValue.OutsideCountry(where, Written(at), country.Name, Meant(country.Code, at, tolerance));
+    }
+
+    private static bool IsOutside(string country, Position at, decimal tolerance) =>
+        BaseMap.Load().Contains(country, at, tolerance) is Containment.Outside;
+
+    /// <summary>The two numbers the other way round, or else the country that the point does lie in.</summary>
+    private static string? Meant(string country, Position at, decimal tolerance)
+    {
+        var turned = new Position(at.Longitude, at.Latitude);
+        if (!IsOutside(country, turned, tolerance)) return Written(turned);
+        var nearest = BaseMap.Load().NearestCountry(at);
+        return IsOutside(nearest, at, tolerance) ? null : "country: " + nearest;
+    }
+
+    private static string Written(Position at) =>
+        string.Create(CultureInfo.InvariantCulture, $"[{at.Latitude}, {at.Longitude}]");
+}

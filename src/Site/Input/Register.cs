@@ -1,0 +1,26 @@
+using Site.Problems;
+using Site.Text;
+
+namespace Site.Input;
+
+/// <summary>What a CSV file defines, by id, in the order of the file.</summary>
+/// <param name="Noun">What a row is, in Dutch, for messages.</param>
+/// <param name="Path">The file that defines them.</param>
+/// <param name="Rows">The rows that could be read.</param>
+/// <param name="Ids">Every id in the file, also of rows that could not be read.</param>
+/// <param name="IsWhole">Whether every id could be read.</param>
+public sealed record Register<T>(
+    string Noun, string Path, IReadOnlyDictionary<string, T> Rows, IReadOnlyCollection<string> Ids, bool IsWhole)
+    where T : class
+{
+    /// <summary>Nothing defined.</summary>
+    public static Register<T> Empty { get; } = new("", "", new Dictionary<string, T>(), [], true);
+
+    /// <summary>What the id stands for. An id that nothing defines is a problem; one whose row already gave a problem is not another.</summary>
+    public T? Find(Scalar id, ProblemList problems)
+    {
+        if (Rows.TryGetValue(id.Text, out var found)) return found;
+        if (IsWhole && !Ids.Contains(id.Text)) problems.Add(Wrong.UnknownId(id, Noun, Path, Ids));
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using Site.Input.Values;
+using Site.Model.Facts;
+using Site.Problems;
+
+namespace Site.Tests.Input.Values;
+
+public sealed class DateTextTests
+{
+    private readonly ProblemList _problems = new();
+
+    [Theory]
+    [InlineData("2017")]
+    [InlineData("2024-03")]
+    [InlineData("2024-02-29")]
+    [InlineData("2026-10~")]
+    public void Reads_a_date_as_precise_as_it_is_written(string text)
+    {
+        Assert.True(DateText.TryRead(Given.Text(text), _problems, out var date));
+        Assert.Equal(text, date.ToString());
+        Assert.True(_problems.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("2023-06-31", "2023-06-30")]
+    [InlineData("2023-02-29", "2023-02-28")]
+    [InlineData("2023-02-31~", "2023-02-28~")]
+    [InlineData("1 september 2025", "2025-09-01")]
+    [InlineData("1 September 2025", "2025-09-01")]
+    [InlineData("juni 2023", "2023-06")]
+    [InlineData("30-06-2026", "2026-06-30")]
+    [InlineData("2026/6/3", "2026-06-03")]
+    [InlineData("2023-10-17T00:00:00Z", "2023-10-17")]
+    [InlineData("2023-10-17 12:00", "2023-10-17")]
+    [InlineData("2024-13-01", null)]
+    [InlineData("begin mei", null)]
+    [InlineData("99999999999-01", null)]
+    [InlineData("", null)]
+    [InlineData("-", null)]
+    public void Names_the_real_date_that_a_wrong_one_looks_like(string text, string? nearest)
+    {
+        Assert.False(DateText.TryRead(Given.Text(text), _problems, out _));
+        Assert.Equal(nearest, Assert.Single(_problems.Sorted()).Nearest);
+    }
+
+    [Theory]
+    [InlineData("2026", null)]
+    [InlineData("2026-06", null)]
+    [InlineData("2026-06-30~", "2026-06-30")]
+    [InlineData("30 juni 2026", "2026-06-30")]
+    public void A_day_is_whole_and_certain(string text, string? nearest)
+    {
+        Assert.False(DateText.TryReadDay(Given.Text(text), _problems, out _));
+        Assert.Equal(nearest, Assert.Single(_problems.Sorted()).Nearest);
+    }
+
+    [Fact]
+    public void Reads_a_day()
+    {
+        Assert.True(DateText.TryReadDay(Given.Text("2026-06-30"), _problems, out var day));
+        Assert.Equal(new DateOnly(2026, 6, 30), day);
+    }
+}
