@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Site.Model;
+using Site.Tests.Sites;
+using Site.Theme;
+
+namespace Site.Tests.Rooms;
+
+/// <summary>What keeps the rooms apart and their files readable.</summary>
+public partial class RoomTests
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(FixtureSite.Folder, "../../.."));
+
+    [Fact]
+    public void The_model_knows_no_other_room_and_no_package() => Assert.All(
+        typeof(Website).Assembly.GetReferencedAssemblies(),
+        reference => Assert.StartsWith("System.", reference.Name));
+
+    [Fact]
+    public void The_theme_sees_the_model_and_the_framework_only() => Assert.All(
+        typeof(PageComponents).Assembly.GetReferencedAssemblies(),
+        reference => Assert.Matches(@"^(Site\.Model|System\.|Microsoft\.(AspNetCore|Extensions)\.)", reference.Name));
+
+    [Theory]
+    [InlineData("*.cs", 200)]
+    [InlineData("*.razor", 60)]
+    [InlineData("*.css", 80)]
+    [InlineData("*.js", 200)]
+    public void No_file_is_too_long_to_read_at_a_sitting(string pattern, int most) => Assert.All(
+        SourceFiles(pattern), file => Assert.InRange(File.ReadLines(file).Count(), 1, most));
+
+    [Fact]
+    public void The_code_block_of_a_component_has_at_most_ten_lines() => Assert.All(SourceFiles("*.razor"), file =>
+    {
+        var code = CodeBlock().Match(File.ReadAllText(file).ReplaceLineEndings("\n")).Groups[1].Value;
+        Assert.InRange(code.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length, 0, 10);
+    });
+
+    [Theory]
+    [InlineData("src")]
+    [InlineData("theme")]
+    [InlineData("tests")]
+    public void A_room_describes_itself_in_sixty_lines_and_ends_with_its_decisions(string room)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Root, room, "README.md"));
+        Assert.InRange(lines.Length, 1, 60);
+        Assert.Equal("## Decisions", lines.Last(line => line.StartsWith("## ", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> SourceFiles(string pattern) =>
+        new[] { "src", "theme", "tests" }
+            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(Root, room), pattern, SearchOption.AllDirectories))
+            .Where(file => !NotOurs().IsMatch(file.Replace('\\', '/')));
+
+    [GeneratedRegex(@"/(bin|obj|node_modules)/")]
+    private static partial Regex NotOurs();
+
+    [GeneratedRegex(@"@code \{\n(.*?)\n\}", RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+}
