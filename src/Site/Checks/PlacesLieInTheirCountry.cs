@@ -20,17 +20,17 @@ public static class PlacesLieInTheirCountry
     public static IEnumerable<Problem> In(Website website) =>
         from mission in website.Missions
         from location in mission.Locations
-        let problem = Check(location, location.Origin ?? new InputPlace(mission.File))
-        where problem is not null
-        select problem;
+        where !Holds(location)
+        select WrongValue.OutsideCountry(
+            location.Origin ?? new InputPlace(mission.File), Written(location.At!.Value), location.Country!.Name,
+            Meant(location.Country.Code, location.At.Value, Tolerance(location)));
 
-    private static Problem? Check(Location location, InputPlace where)
-    {
-        if (location is not { Country: { } country, At: { } at }) return null;
-        var tolerance = location.Precision is Precision.Place ? _placeTolerance : _regionTolerance;
-        if (!IsOutside(country.Code, at, tolerance)) return null;
-        return WrongValue.OutsideCountry(where, Written(at), country.Name, Meant(country.Code, at, tolerance));
-    }
+    /// <summary>Whether it holds for this location; what has no point or no country cannot be wrong.</summary>
+    public static bool Holds(Location location) =>
+        location is not { Country: { } country, At: { } at } || !IsOutside(country.Code, at, Tolerance(location));
+
+    private static decimal Tolerance(Location location) =>
+        location.Precision is Precision.Place ? _placeTolerance : _regionTolerance;
 
     private static bool IsOutside(string country, Position at, decimal tolerance) =>
         BaseMap.Load().Contains(country, at, tolerance) is Containment.Outside;

@@ -5,7 +5,7 @@ using Site.Text;
 
 namespace Site.Checks;
 
-/// <summary>Every location belongs to a section of the map; otherwise no reader would find it there.</summary>
+/// <summary>Every location belongs to a section of the map; otherwise no reader would find it there. A point in the wrong country has its own problem.</summary>
 public static class PlacesStandOnASheet
 {
     public static IEnumerable<Problem> In(Website website)
@@ -15,7 +15,7 @@ public static class PlacesStandOnASheet
         return
             from mission in website.Missions
             from location in mission.Locations
-            where drawings.SectionOf(location, website.MapSections) is null
+            where PlacesLieInTheirCountry.Holds(location) && drawings.SectionOf(location, website.MapSections) is null
             select WrongMap.NoSection(
                 location.Origin ?? new InputPlace(mission.File), location.Name, website.MapSections.Select(section => section.Title));
     }

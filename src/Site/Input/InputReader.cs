@@ -1,6 +1,7 @@
 using Site.Input.Csv;
 using Site.Model;
 using Site.Model.Pages;
+using Site.Model.Registers;
 using Site.Problems;
 using Site.Text;
 
@@ -25,9 +26,17 @@ public static class InputReader
         return settings is null ? null : new Website(
             settings, [.. registers.Sources.Rows.Values], [.. registers.Regions.Rows.Values.OrderBy(region => region.Order)],
             [.. registers.Countries.Rows.Values], [.. registers.Organisations.Rows.Values], [.. registers.Areas.Rows.Values],
-            [.. RegisterFiles.MapSections.Read(folder, problems).Rows.Values],
+            MapSections(folder, problems),
             glossary, figures, changes, missions, pages,
             [.. folder.Pictures.Keys.Select(path => new Picture(Paths.Picture(path.Split('/')[^1]), path))], costs);
+    }
+
+    /// <summary>The sections; for one that could not be read the whole world stands in, so that its places are no second problem.</summary>
+    private static List<MapSection> MapSections(InputFolder folder, ProblemList problems)
+    {
+        var sections = RegisterFiles.MapSections.Read(folder, problems);
+        var whole = sections.IsWhole && sections.Rows.Count == sections.Ids.Count;
+        return [.. sections.Rows.Values, .. whole ? [] : new[] { new MapSection("", "", new Position(-90, -180), new Position(90, 180)) }];
     }
 
     private static Registers Registers(InputFolder folder, ProblemList problems) => new(

@@ -20,7 +20,7 @@ public sealed class DamagedSiteTests
     {
         var random = new Random(seed);
         var paths = FixtureSite.Good.Files.Keys.Where(path => !path.EndsWith(".png", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
-        for (var i = 0; i < 500; i++)
+        for (var i = 0; i < 300; i++)
         {
             var path = paths[random.Next(paths.Length)];
             var damaged = Damage(FixtureSite.Good.Files[path], random);
