@@ -48,9 +48,11 @@ function show(world, places) {
     // Markers have an element only once the map knows where it looks.
     map.fitBounds(L.latLngBounds(spots.map(spot => spot.at)).pad(0.15), { maxZoom: 6, animate: false });
     drawGround(map, world, new Set(spots.map(spot => spot.country)));
-    const markers = spots.map(spot => addSpot(map, spot));
-    map.on('zoomend', () => spread(map, markers, spots));
-    spread(map, markers, spots);
+    spots.forEach(({ area }) => { if (area) addArea(map, area); });
+    const markers = L.layerGroup().addTo(map);
+    const mark = () => { markers.clearLayers(); groups(map, spots).forEach(group => addMarker(map, markers, group)); };
+    map.on('zoomend', mark);
+    mark();
     holder.querySelector('figure').hidden = true;
   } catch (problem) {
     frame.remove();
@@ -61,8 +63,8 @@ function show(world, places) {
 function emptyMap(frame) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(frame, {
+    // No maxBounds: they would push a popup at the edge of the world out of sight again.
     minZoom: 2, maxZoom: 8, zoomSnap: 0.5, zoomControl: false, scrollWheelZoom: false,
-    maxBounds: [[-60, -180], [82, 180]], maxBoundsViscosity: 1,
     zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm, inertia: !calm,
   });
   const { zoomIn, zoomOut, close, attribution } = holder.dataset;
@@ -74,7 +76,7 @@ function emptyMap(frame) {
     popup.getElement().querySelector('.leaflet-popup-close-button').setAttribute('aria-label', close);
     popup.getElement().querySelector('a').focus();
   });
-  map.on('popupclose', ({ popup }) => popup.spot.getElement().focus({ preventScroll: true }));
+  map.on('popupclose', ({ popup }) => popup.marker.getElement()?.focus({ preventScroll: true }));
   frame.addEventListener('keydown', ({ key }) => { if (key === 'Escape') map.closePopup(); });
   // Seas lie below the land, so that the coast cuts them.
   map.createPane('areas').style.zIndex = 350;
@@ -100,31 +102,39 @@ function drawGround(map, world, highlighted) {
   ground.eachLayer(layer => { if (layer.options.className !== 'base') layer.bringToFront(); });
 }
 
-function addSpot(map, { item, at, area, point }) {
-  if (area) L.geoJSON(area, { interactive: false, pane: 'areas', style: { className: 'area' } }).addTo(map);
-  const icon = L.divIcon({ className: point ? 'spot' : 'spot spot-extent', html: item.dataset.number, iconSize: [30, 30], popupAnchor: [0, -10] });
-  const marker = L.marker(at, { icon, riseOnHover: true }).addTo(map);
-  const words = document.createElement('div');
-  words.append(...[...item.children].map(child => child.cloneNode(true)));
-  words.querySelectorAll('.cites').forEach(cites => cites.remove());
-  const maxWidth = Math.min(280, map.getSize().x - 80);
-  marker.bindPopup(words, { maxWidth, autoPanPadding: [12, 12] }).getPopup().spot = marker;
-  marker.getElement().setAttribute('aria-label', document.querySelector(`.map-spot[href="#${item.id}"]`).getAttribute('aria-label'));
-  return marker;
+function addArea(map, area) {
+  L.geoJSON(area, { interactive: false, pane: 'areas', style: { className: 'area' } }).addTo(map);
 }
 
-// Spots that would cover each other stand side by side, so that each can be read and tapped.
-function spread(map, markers, spots) {
-  const room = 32;
-  const placed = [];
-  spots.forEach((spot, i) => {
-    let point = map.latLngToLayerPoint(spot.at);
-    for (const other of placed) {
-      const gap = point.distanceTo(other);
-      if (gap === 0) point = other.add([room, 0]);
-      else if (gap < room) point = other.add(point.subtract(other).multiplyBy(room / gap));
-    }
-    placed.push(point);
-    markers[i].setLatLng(map.layerPointToLatLng(point));
+// Spots that would cover each other at this zoom share the marker of the first.
+function groups(map, spots) {
+  const room = 40;
+  const found = [];
+  for (const spot of spots) {
+    const point = map.latLngToLayerPoint(spot.at);
+    const near = found.find(group => group.point.distanceTo(point) < room);
+    if (near) near.spots.push(spot);
+    else found.push({ point, spots: [spot] });
+  }
+  return found;
+}
+
+function addMarker(map, layer, { spots }) {
+  const [{ item, at, point }] = spots;
+  const several = spots.length > 1;
+  const icon = L.divIcon({
+    className: `spot ${point ? '' : 'spot-extent'}`, iconSize: [several ? 38 : 30, 30], popupAnchor: [0, -10],
+    html: several ? `${item.dataset.number}+` : item.dataset.number,
   });
+  const marker = L.marker(at, { icon, riseOnHover: true }).addTo(layer);
+  const words = document.createElement('div');
+  words.append(...spots.flatMap(spot => [...spot.item.children]).map(child => child.cloneNode(true)));
+  words.querySelectorAll('.cites').forEach(cites => cites.remove());
+  const { x, y } = map.getSize();
+  marker.bindPopup(words, { maxWidth: Math.min(280, x - 80), maxHeight: y - 120, autoPanPadding: [12, 12] }).getPopup().marker = marker;
+  marker.getElement().setAttribute('aria-label', spots.map(nameOf).join('; '));
+}
+
+function nameOf({ item }) {
+  return document.querySelector(`.map-spot[href="#${item.id}"]`).getAttribute('aria-label');
 }
