@@ -5,13 +5,17 @@ namespace Site.Tests.Content;
 /// <summary>Finds in a paper the places that the site names: a heading, a numbered section, a footnote.</summary>
 internal static partial class Headings
 {
-    /// <summary>What the site calls the opening of a letter, and the note in the same file as its report.</summary>
-    private const string Opening = "inleiding", Note = "beslisnota";
+    /// <summary>What the site calls the note that lies in the same file as its report.</summary>
+    private const string Note = "beslisnota";
+
+    // Parts that every letter has and no heading opens.
+    private static readonly string[] _ofALetter =
+        ["inleiding", "titel", "onderwerp", "adressering", "ondertekening", "aanbiedingsbrieven"];
 
     /// <summary>The line where a place begins, or null when the paper has no such heading or footnote.</summary>
     public static int? Find(Paper paper, string place)
     {
-        if (place == Opening)
+        if (_ofALetter.Contains(place))
             return 1;
         if (Footnote().Match(place) is { Success: true } note)
             return paper.Lines.FirstOrDefault(line => line.Note == note.Groups["number"].Value)?.Number;

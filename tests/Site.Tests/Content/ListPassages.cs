@@ -5,8 +5,9 @@ namespace Site.Tests.Content;
 /// <summary>The rows of the lists in <c>input/data</c>.</summary>
 internal static class ListPassages
 {
-    // The citations themselves, and what only the map uses.
-    private static readonly string[] _own = ["source", "outline", "label"];
+    private static readonly string[] _citations = ["source", "otherSource"];
+
+    private static readonly string[] _drawn = ["outline", "label"];
 
     public static IEnumerable<Passage> Read() =>
         Directory.GetFiles(Path.Combine(Repository.Input, "data"), "*.csv").Order(StringComparer.Ordinal)
@@ -25,10 +26,10 @@ internal static class ListPassages
     private static Passage Passage(string file, (int Line, Dictionary<string, string> Cells) row)
     {
         // A row that describes a paper speaks of that paper.
-        var source = file == "sources.csv" ? row.Cells["id"] : row.Cells.GetValueOrDefault("source", "");
+        var sources = row.Cells.Where(cell => _citations.Contains(cell.Key) || (file == "sources.csv" && cell.Key == "id"));
         return new Passage("data/" + file,
-            [.. row.Cells.Where(cell => !_own.Contains(cell.Key) && cell.Value.Length > 0)
+            [.. row.Cells.Where(cell => !_citations.Concat(_drawn).Contains(cell.Key) && cell.Value.Length > 0)
                 .Select(cell => new Part($"{file}.{cell.Key}", row.Line, cell.Value))],
-            [.. source.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(Cited.Parse)]);
+            [.. sources.SelectMany(cell => cell.Value.Split(';', StringSplitOptions.RemoveEmptyEntries)).Select(Cited.Parse)]);
     }
 }
