@@ -10,6 +10,8 @@ public partial class RoomTests
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(FixtureSite.Folder, "../../.."));
 
+    private static readonly string[] Rooms = ["src", "theme", "tests"];
+
     [Fact]
     public void The_model_knows_no_other_room_and_no_package() => Assert.All(
         typeof(Website).Assembly.GetReferencedAssemblies(),
@@ -47,8 +49,7 @@ public partial class RoomTests
     }
 
     private static IEnumerable<string> SourceFiles(string pattern) =>
-        new[] { "src", "theme", "tests" }
-            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(Root, room), pattern, SearchOption.AllDirectories))
+        Rooms.SelectMany(room => Directory.EnumerateFiles(Path.Combine(Root, room), pattern, SearchOption.AllDirectories))
             .Where(file => !NotOurs().IsMatch(file.Replace('\\', '/')));
 
     [GeneratedRegex(@"/(bin|obj|node_modules)/")]
