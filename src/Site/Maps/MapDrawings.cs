@@ -8,8 +8,8 @@ namespace Site.Maps;
 /// <summary>Draws the maps of the site; missions at one place share a marker, missions in one country its shape.</summary>
 public sealed class MapDrawings(BaseMap map)
 {
-    private static readonly Style World = new(Width: 960, Room: 0.04, MarkerSize: 9);
-    private static readonly Style Sheet = new(Width: 960, Room: 0.06, MarkerSize: 26);
+    private static readonly Style World = new(Width: 800, Room: 0.04, MarkerSize: 8);
+    private static readonly Style Sheet = new(Width: 640, Room: 0.06, MarkerSize: 23);
 
     // Enough of its neighbours to recognise a country by.
     private static readonly Style Single = new(Width: 480, Room: 0.14, MarkerSize: 22);
