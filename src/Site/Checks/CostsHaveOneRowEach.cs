@@ -18,5 +18,6 @@ public static class CostsHaveOneRowEach
         from row in same.Skip(1)
         select WrongCheck.SameRow(origin(row), same.Key.Year, title(row), origin(same.First()));
 
-    private static string Id(CostSubject subject) => subject.Mission?.Slug ?? "/" + subject.Group?.Id;
+    private static string Id(CostSubject subject) =>
+        subject.Mission?.Slug ?? (subject.Group is { } group ? "/" + group.Id : subject.Title);
 }

@@ -84,13 +84,13 @@ public static class CostFiles
     private static CostGroup? Scope(CsvRow row) =>
         row.Required("scope") is { } id ? row.Reading.Registers.CostGroups.Find(id, row.Reading.Problems) : null;
 
-    /// <summary>A mission or a group; a mission whose file has problems is known but not there.</summary>
+    /// <summary>A mission or a group; for a mission whose file has problems its slug stands in, so that the sums can still be checked.</summary>
     private static CostSubject? Subject(CsvRow row, Dictionary<string, Mission> missions)
     {
         if (row.Required("subject") is not { } id) return null;
         if (missions.TryGetValue(id.Text, out var mission)) return new CostSubject(mission.Title, mission, null);
         var (slugs, groups) = (row.Reading.Registers.MissionSlugs, row.Reading.Registers.CostGroups);
-        if (slugs.Contains(id.Text)) return null;
+        if (slugs.Contains(id.Text)) return new CostSubject(id.Text, null, null);
         var either = groups with { Noun = "De missie of groep", Path = "missions of aan " + groups.Path, Ids = [.. slugs, .. groups.Ids] };
         return either.Find(id, row.Reading.Problems) is { } group ? new CostSubject(group.Title, null, group) : null;
     }
