@@ -21,7 +21,11 @@ public sealed record Website(
     IReadOnlyList<Mission> Missions,
     IReadOnlyList<TextPage> TextPages,
     IReadOnlyList<Picture> Pictures,
-    Costs Costs);
+    Costs Costs)
+{
+    /// <summary>Contradictions in the papers that belong to no single fact.</summary>
+    public IReadOnlyList<Difference> Differences { get; init; } = [];
+}
 
 /// <summary>A page that is only text: about, method, accessibility, privacy, costs introduction.</summary>
 public sealed record TextPage(string Slug, string File, string Title, string Description, Prose Prose);

@@ -38,6 +38,9 @@ internal static class Sample
     public static Statement<T> Stated<T>(T value, Source source, string? place = null)
         where T : notnull => new(value, null, null, Cite(source, place), null);
 
+    public static Difference Difference(string subject, Source source, string? place = null) => new(
+        subject, null, "dit", Cite(source), "dat", Cite(source, place), LeadingReading.Neither, "Waarom.");
+
     public static Prose Text(string html, params IEnumerable<Citation> citations) =>
         new([new ProseHtml(html), .. citations.Select(citation => new ProseCitation(citation))]);
 

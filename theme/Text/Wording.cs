@@ -22,6 +22,13 @@ public static class Wording
             : $"{value} ({Words.Printed} “{printed}”)";
     }
 
+    /// <summary>What the paper prints; our notation where an editor did not copy its wording.</summary>
+    public static string AsPrinted(Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return statement.Text ?? Of(statement);
+    }
+
     /// <summary>"31 december 2028", "onbepaald", "doorlopend", or the dash that was printed.</summary>
     public static string Of(Term term)
     {

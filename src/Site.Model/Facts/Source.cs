@@ -13,6 +13,9 @@ public sealed record Source(
     string Description,
     string? Address)
 {
+    /// <summary>The begin of the period it covers; a paper that covers no period has none.</summary>
+    public EdtfDate? ReportedFrom { get; init; }
+
     /// <summary>The end of the period it covers; it gives a paper without a printed date its place in time.</summary>
     public EdtfDate? ReportedUntil { get; init; }
 }

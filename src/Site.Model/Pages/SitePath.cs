@@ -64,6 +64,15 @@ public static class Paths
     /// <summary>What changed on the site.</summary>
     public static SitePath Changes { get; } = SitePath.Home.Page("wijzigingen");
 
+    /// <summary>Legal bases, mandates and national frameworks.</summary>
+    public static SitePath Mandates { get; } = SitePath.Home.Page("mandaten");
+
+    /// <summary>Where the papers differ.</summary>
+    public static SitePath Differences { get; } = SitePath.Home.Page("verschillen");
+
+    /// <summary>What changed between the papers.</summary>
+    public static SitePath Developments { get; } = SitePath.Home.Page("veranderd");
+
     /// <summary>The page for addresses that do not exist.</summary>
     public static SitePath NotFound { get; } = new("404.html");
 

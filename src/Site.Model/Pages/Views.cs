@@ -34,7 +34,11 @@ public sealed record MissionView(
     IReadOnlyList<CostLine> Costs,
     IReadOnlyList<ReportedOn> Timeline,
     IReadOnlyList<Mission> Related)
-    : Page(Path, Title, Description, File, Sources);
+    : Page(Path, Title, Description, File, Sources)
+{
+    /// <summary>How many readings the papers contradict; they stand together on the page of differences.</summary>
+    public int Differences { get; init; }
+}
 
 /// <summary>What one paper reported on a mission, oldest paper first; papers without a date stand by the period they cover.</summary>
 public sealed record ReportedOn(Source Source, IReadOnlyList<Report> Reports);

@@ -15,11 +15,13 @@ public static class DataFiles
     public const string CostGroups = "data/cost-groups.csv";
     public const string Costs = "data/costs.csv";
     public const string CostTotals = "data/cost-totals.csv";
+    public const string Differences = "data/differences.csv";
     public const string Changes = "data/changes.csv";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Paths { get; } =
     [
-        Settings, Sources, Regions, Organisations, Countries, Areas, MapSections, Glossary, Figures, CostGroups, Costs, CostTotals, Changes,
+        Settings, Sources, Regions, Organisations, Countries, Areas, MapSections, Glossary, Figures, CostGroups, Costs, CostTotals,
+        Differences, Changes,
     ];
 }

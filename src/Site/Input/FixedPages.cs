@@ -6,7 +6,10 @@ namespace Site.Input;
 public static class FixedPages
 {
     private static readonly SitePath[] _paths =
-        [Paths.Missions, Paths.Map, Paths.Costs, Paths.Sources, Paths.Glossary, Paths.Changes, Paths.Feed];
+    [
+        Paths.Missions, Paths.Map, Paths.Costs, Paths.Mandates, Paths.Differences, Paths.Developments,
+        Paths.Sources, Paths.Glossary, Paths.Changes, Paths.Feed,
+    ];
 
     /// <summary>Their names.</summary>
     public static IEnumerable<string> Names => _paths.Select(path => path.Value.TrimEnd('/'));

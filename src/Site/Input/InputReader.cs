@@ -22,13 +22,17 @@ public static class InputReader
         var glossary = ListFiles.Glossary(folder, reading);
         var figures = ListFiles.Figures(folder, reading);
         var changes = ListFiles.Changes(folder, reading);
+        var differences = DifferenceFile.Read(folder, missions, reading);
         foreach (var path in folder.Strays) problems.Add(WrongFile.Stray(path, DataFiles.Paths));
         return settings is null ? null : new Website(
             settings, [.. registers.Sources.Rows.Values], [.. registers.Regions.Rows.Values.OrderBy(region => region.Order)],
             [.. registers.Countries.Rows.Values], [.. registers.Organisations.Rows.Values], [.. registers.Areas.Rows.Values],
             MapSections(folder, problems),
             glossary, figures, changes, missions, pages,
-            [.. folder.Pictures.Keys.Select(path => new Picture(Paths.Picture(path.Split('/')[^1]), path))], costs);
+            [.. folder.Pictures.Keys.Select(path => new Picture(Paths.Picture(path.Split('/')[^1]), path))], costs)
+        {
+            Differences = differences,
+        };
     }
 
     /// <summary>The sections; for one that could not be read the whole world stands in, so that its places are no second problem.</summary>

@@ -19,6 +19,10 @@ public static class MissionCitations
 
     private static bool IsBelowTheText(NamedFact named) => named.Name is FactName.Event or FactName.Letter;
 
-    private static IEnumerable<Citation> Of(NamedFact named) =>
-        named.Fact.Statements.SelectMany(stated => stated.Statement.Citations);
+    /// <summary>Of one fact: the leading statement first.</summary>
+    public static IEnumerable<Citation> Of(NamedFact named)
+    {
+        ArgumentNullException.ThrowIfNull(named);
+        return named.Fact.Statements.SelectMany(stated => stated.Statement.Citations);
+    }
 }

@@ -36,6 +36,9 @@ public static class MissionPages
             maps.GetValueOrDefault(mission.Slug),
             costs,
             Timeline.Of(mission, website.Sources),
-            [.. mission.Related.Select(slug => bySlug[slug])]);
+            [.. mission.Related.Select(slug => bySlug[slug])])
+        {
+            Differences = DifferencesPage.Of(mission, website.Differences).Count,
+        };
     }
 }

@@ -9,6 +9,9 @@ public static class PageText
     public const string Missions = "Missies";
     public const string Map = "Kaart";
     public const string Costs = "Kosten";
+    public const string Mandates = "Mandaten";
+    public const string Differences = "Waar de bronnen verschillen";
+    public const string Developments = "Wat er veranderde";
     public const string Sources = "Bronnen";
     public const string Glossary = "Begrippen";
     public const string Changes = "Wijzigingen";
@@ -34,6 +37,17 @@ public static class PageText
         [var first, .., var last] =>
             $"Wat Nederlandse missies kostten van {Year(first)} tot en met {Year(last)}, met de bron bij elk bedrag.",
     };
+
+    public static string MandatesDescription(int missions) =>
+        "Op welke rechtsgrond missies rusten, en tot wanneer het internationale mandaat en het nationale kader duren. "
+        + $"Voor {Counted.Of(missions, "missie", "missies")}, met de bron erbij.";
+
+    public static string DifferencesDescription(int differences) =>
+        $"{Counted.Of(differences, "plek waar de stukken elkaar of zichzelf tegenspreken", "plekken waar de stukken elkaar of zichzelf tegenspreken")}, "
+        + "met beide lezingen en de reden waarom er een voorop staat.";
+
+    public const string DevelopmentsDescription =
+        "Per regio wat er kwam, ging, langer ging duren of van omvang veranderde tussen de rapportages, en wat er daarna is besloten.";
 
     public static string SourcesDescription(int sources) =>
         $"{Counted.Of(sources, "openbaar stuk waarop", "openbare stukken waarop")} deze site rust, met alle feiten die eruit komen.";

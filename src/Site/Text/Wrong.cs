@@ -57,9 +57,9 @@ public static class Wrong
         where, $"Het feit bij “{key}” noemt geen bron.",
         "Voeg “source:” toe met het id van het stuk, en na een komma de plaats in dat stuk.", Allowed: "source: \"id, plaats\"");
 
-    public static Problem RowWithoutSource(InputPlace where) => new(
+    public static Problem RowWithoutSource(InputPlace where, string column) => new(
         where, "Deze rij noemt geen bron.",
-        "Vul in de kolom “source” het id van het stuk in, en na een komma de plaats in dat stuk.", Allowed: "id of id, plaats");
+        $"Vul in de kolom “{column}” het id van het stuk in, en na een komma de plaats in dat stuk.", Allowed: "id of id, plaats");
 
     public static Problem CitationWithoutId(Scalar read) => new(
         read.Where, $"De bronverwijzing “{read.Text}” noemt geen stuk.", "Begin met het id van het stuk.", read.Text, "id of id, plaats");

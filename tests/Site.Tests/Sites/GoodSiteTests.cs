@@ -27,7 +27,8 @@ public sealed class GoodSiteTests
         Assert.Equal("Noorwegen", site.Missions[1].Locations[0].Name);
         Assert.False(site.Missions[2].End.IsStated);
         Assert.Equal([TotalOutcome.Equal, TotalOutcome.WithinTolerance], site.Costs.Checks.Select(check => check.Outcome));
-        Assert.Equal("2024-04", site.Sources[1].ReportedUntil?.ToString());
+        Assert.Equal(("2023-05", "2024-04"), (site.Sources[1].ReportedFrom?.ToString(), site.Sources[1].ReportedUntil?.ToString()));
+        Assert.Equal([null, "wacht-op-zee"], site.Differences.Select(difference => difference.MissionSlug));
     }
 
     [Fact]

@@ -23,12 +23,12 @@ public sealed record CsvRow(IReadOnlyDictionary<string, Scalar> Cells, InputPlac
         return null;
     }
 
-    /// <summary>The citations in the column "source"; none is a problem.</summary>
-    public IReadOnlyList<Citation> Citations()
+    /// <summary>The citations in a column; none is a problem.</summary>
+    public IReadOnlyList<Citation> Citations(string column = "source")
     {
-        var cell = this["source"];
+        var cell = this[column];
         var parts = CitationText.Split(cell);
-        if (parts.Count == 0) Reading.Problems.Add(Wrong.RowWithoutSource(cell.Where));
+        if (parts.Count == 0) Reading.Problems.Add(Wrong.RowWithoutSource(cell.Where, column));
         return CitationText.ReadMany(parts, Reading);
     }
 }

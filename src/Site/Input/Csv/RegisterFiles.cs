@@ -12,7 +12,7 @@ public static class RegisterFiles
 {
     public static RegisterFile<Source> Sources { get; } = new(
         DataFiles.Sources, "De bron",
-        ["id", "title", "kind", "date", "period", "reportedUntil", "references", "sender", "recipient", "description", "address"], Source);
+        ["id", "title", "kind", "date", "period", "reportedFrom", "reportedUntil", "references", "sender", "recipient", "description", "address"], Source);
 
     public static RegisterFile<Region> Regions { get; } = new(
         DataFiles.Regions, "De regio", ["id", "title", "order", "introduction"], Region);
@@ -42,21 +42,23 @@ public static class RegisterFiles
 
     private static Source? Source(CsvRow row)
     {
-        EdtfDate date = default;
-        EdtfDate until = default;
-        var dated = !row["date"].IsEmpty && DateText.TryRead(row["date"], row.Reading.Problems, out date);
-        var bounded = !row["reportedUntil"].IsEmpty && DateText.TryRead(row["reportedUntil"], row.Reading.Problems, out until);
+        var (date, from, until) = (Date(row, "date"), Date(row, "reportedFrom"), Date(row, "reportedUntil"));
         var (title, kind, description) = (row.Required("title"), row.Required("kind"), row.Required("description"));
         var address = row["address"];
         if (!address.IsEmpty && AddressText.Parse(address.Text) is null) row.Reading.Problems.Add(WrongValue.Address(address));
         return title is null || kind is null || description is null ? null : new Source(
-            row["id"].Text, title.Text, kind.Text, dated ? date : null, row.Optional("period"),
+            row["id"].Text, title.Text, kind.Text, date, row.Optional("period"),
             row["references"].Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             row["sender"].Text, row["recipient"].Text, description.Text, row.Optional("address"))
         {
-            ReportedUntil = bounded ? until : null,
+            ReportedFrom = from,
+            ReportedUntil = until,
         };
     }
+
+    /// <summary>The date in a column that may be empty.</summary>
+    private static EdtfDate? Date(CsvRow row, string column) =>
+        !row[column].IsEmpty && DateText.TryRead(row[column], row.Reading.Problems, out var date) ? date : null;
 
     private static Region? Region(CsvRow row)
     {

@@ -36,6 +36,7 @@ public sealed class FileLinks(Reading reading)
         DataFiles.Glossary => Paths.Glossary,
         DataFiles.Costs or DataFiles.CostTotals => Paths.Costs,
         DataFiles.Changes => Paths.Changes,
+        DataFiles.Differences => Paths.Differences,
         _ => null,
     };
 

@@ -19,6 +19,8 @@ public static class Words
 
     public static IReadOnlyDictionary<string, ChangeKind> ChangeKinds { get; } = Table<ChangeKind>();
 
+    public static IReadOnlyDictionary<string, LeadingReading> LeadingReadings { get; } = Table<LeadingReading>();
+
     /// <summary>The word for a value.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => Kebab(value.ToString());

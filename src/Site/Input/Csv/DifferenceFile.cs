@@ -1,0 +1,41 @@
+using Site.Input.Values;
+using Site.Model.Missions;
+using Site.Model.Registers;
+using Site.Text;
+
+namespace Site.Input.Csv;
+
+/// <summary>differences.csv: contradictions in the papers that belong to no single fact.</summary>
+public static class DifferenceFile
+{
+    private static readonly string[] _columns = ["subject", "reading", "source", "other", "otherSource", "leads", "note"];
+
+    public static IReadOnlyList<Difference> Read(InputFolder folder, IReadOnlyList<Mission> missions, Reading reading) =>
+        [.. CsvTable.Read(folder, DataFiles.Differences, _columns, reading).Rows
+            .Select(row => Difference(row, missions)).OfType<Difference>()];
+
+    private static Difference? Difference(CsvRow row, IReadOnlyList<Mission> missions)
+    {
+        var subject = row.Required("subject");
+        var first = row.Required("reading");
+        var other = row.Required("other");
+        var leads = row.Required("leads");
+        var note = row.Required("note");
+        var (citations, otherCitations) = (row.Citations(), row.Citations("otherSource"));
+        var word = LeadingReading.Neither;
+        var known = leads is not null && Words.TryRead(leads, "leads", Words.LeadingReadings, row.Reading.Problems, out word);
+        if (subject is not null) CheckMission(subject, row.Reading);
+        if (subject is null || first is null || other is null || note is null || !known) return null;
+        var mission = missions.FirstOrDefault(mission => mission.Slug == subject.Text);
+        return new Difference(
+            mission?.Title ?? subject.Text, mission?.Slug, first.Text, citations, other.Text, otherCitations, word, note.Text);
+    }
+
+    /// <summary>What looks like a slug must be one; a mission whose file has problems is known but not there.</summary>
+    private static void CheckMission(Scalar subject, Reading reading)
+    {
+        var known = reading.Registers.MissionSlugs;
+        if (Slug.IsValid(subject.Text) && !known.Contains(subject.Text))
+            reading.Problems.Add(Wrong.UnknownId(subject, "De missie", "missions", known));
+    }
+}

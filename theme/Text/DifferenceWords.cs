@@ -1,0 +1,42 @@
+using Site.Model.Facts;
+using Site.Model.Registers;
+
+namespace Site.Theme.Text;
+
+/// <summary>The words around contradictions.</summary>
+public static class DifferenceWords
+{
+    public const string Means =
+        "De stukken spreken elkaar soms tegen, en soms zichzelf. Wij verbeteren niets en kiezen geen gemiddelde. U ziet steeds beide lezingen, waar ze staan, en waarom er een voorop staat.";
+
+    public const string OfThePapers = "Over de stukken zelf";
+    public const string ByMission = "Per missie";
+    public const string Whole = "De missie als geheel";
+    public const string Leads = "Staat voorop";
+    public const string AlsoPrinted = "Staat er ook";
+    public const string OneReading = "De ene lezing";
+    public const string OtherReading = "De andere lezing";
+
+    /// <summary>The heading over a reading: whether it leads, or that neither does.</summary>
+    public static string Heading(LeadingReading leads, LeadingReading reading) =>
+        leads is LeadingReading.Neither ? (reading is LeadingReading.Reading ? OneReading : OtherReading)
+        : leads == reading ? Leads
+        : AlsoPrinted;
+
+    /// <summary>Both readings of a difference, the leading one first.</summary>
+    public static IEnumerable<(LeadingReading Which, string Text, IReadOnlyList<Citation> Citations)> LeadingFirst(Difference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        var first = (LeadingReading.Reading, difference.Reading, difference.Citations);
+        var other = (LeadingReading.Other, difference.Other, difference.OtherCitations);
+        return difference.Leads is LeadingReading.Other ? [other, first] : [first, other];
+    }
+
+    /// <summary>"Op 3 punten spreken de stukken over deze missie elkaar of zichzelf tegen".</summary>
+    public static string OnThisMission(int count) => count is 1
+        ? "Op 1 punt spreken de stukken over deze missie elkaar of zichzelf tegen"
+        : $"Op {Numbers.Whole(count)} punten spreken de stukken over deze missie elkaar of zichzelf tegen";
+
+    /// <summary>"KFOR (2)".</summary>
+    public static string Counted(string title, int count) => $"{title} ({Numbers.Whole(count)})";
+}
