@@ -40,7 +40,7 @@ public sealed class RunningBrowser : IAsyncDisposable
     public static async Task<RunningBrowser> StartAsync(CdnMode mode)
     {
         var cdn = await Cdn.StartAsync(mode);
-        var program = await Chromium.LocateAsync(CancellationToken.None);
+        var program = await Chromium.LocateAsync();
         var driver = await Playwright.CreateAsync();
         var browser = await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

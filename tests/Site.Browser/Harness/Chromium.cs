@@ -6,27 +6,32 @@ public static class Chromium
     private static readonly string[] _names =
         ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge"];
 
+    // Once for all browsers: two installations at the same time would lock each other out.
+    private static readonly Lazy<Task<string>> _located = new(FindOrInstallAsync);
+
     /// <summary>The path of the program: the environment's CHROMIUM, or the first that is found.</summary>
     /// <exception cref="InvalidOperationException">There is none and it cannot be installed.</exception>
-    public static async Task<string> LocateAsync(CancellationToken cancellation)
+    public static Task<string> LocateAsync() => _located.Value;
+
+    private static async Task<string> FindOrInstallAsync()
     {
         if (Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named) return named;
         if (Installed() is { } found) return found;
-        if (Command.Find("apt-get") is not null) await InstallAsync(cancellation);
+        if (Command.Find("apt-get") is not null) await InstallAsync();
         return Installed() ?? throw new InvalidOperationException(
             "The browser tests need Chromium: install it, or name its program in the environment variable CHROMIUM.");
     }
 
     private static string? Installed() => _names.Select(Command.Find).FirstOrDefault(path => path is not null);
 
-    private static async Task InstallAsync(CancellationToken cancellation)
+    private static async Task InstallAsync()
     {
-        await AptGetAsync(["update"], cancellation);
-        await AptGetAsync(["install", "-y", "--no-install-recommends", "chromium"], cancellation);
+        await AptGetAsync(["update"]);
+        await AptGetAsync(["install", "-y", "--no-install-recommends", "chromium"]);
     }
 
-    private static Task<string> AptGetAsync(string[] arguments, CancellationToken cancellation) =>
+    private static Task<string> AptGetAsync(string[] arguments) =>
         Environment.IsPrivilegedProcess
-            ? Command.NeedAsync("/", "apt-get", arguments, cancellation)
-            : Command.NeedAsync("/", "sudo", ["--non-interactive", "apt-get", .. arguments], cancellation);
+            ? Command.NeedAsync("/", "apt-get", arguments, CancellationToken.None)
+            : Command.NeedAsync("/", "sudo", ["--non-interactive", "apt-get", .. arguments], CancellationToken.None);
 }
