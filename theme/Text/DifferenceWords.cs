@@ -9,6 +9,9 @@ public static class DifferenceWords
     public const string Means =
         "De stukken spreken elkaar soms tegen, en soms zichzelf. Wij verbeteren niets en kiezen geen gemiddelde. U ziet steeds beide lezingen, waar ze staan, en waarom er een voorop staat.";
 
+    public const string Title = "Waar de bronnen verschillen";
+    public const string InThisSource = "Wat dit stuk zegt, en waarin het zichzelf of een ander stuk tegenspreekt.";
+    public const string OfThePapersAnchor = "stukken";
     public const string OfThePapers = "Over de stukken zelf";
     public const string ByMission = "Per missie";
     public const string Whole = "De missie als geheel";
@@ -22,6 +25,13 @@ public static class DifferenceWords
         leads is LeadingReading.Neither ? (reading is LeadingReading.Reading ? OneReading : OtherReading)
         : leads == reading ? Leads
         : AlsoPrinted;
+
+    /// <summary>Where a difference stands on the page of differences.</summary>
+    public static string Anchor(Difference difference)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return difference.MissionSlug ?? OfThePapersAnchor;
+    }
 
     /// <summary>Both readings of a difference, the leading one first.</summary>
     public static IEnumerable<(LeadingReading Which, string Text, IReadOnlyList<Citation> Citations)> LeadingFirst(Difference difference)

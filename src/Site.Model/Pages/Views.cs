@@ -104,7 +104,16 @@ public sealed record SourceView(
 
     /// <summary>Text pages that cite it.</summary>
     public IReadOnlyList<TextPage> Texts { get; init; } = [];
+
+    /// <summary>Contradictions of the register in which it has a reading.</summary>
+    public IReadOnlyList<SourceDifference> Differences { get; init; } = [];
 }
+
+/// <summary>A contradiction and what one paper says in it: one reading, or both where it contradicts itself.</summary>
+public sealed record SourceDifference(Difference Difference, IReadOnlyList<SourceReading> Readings);
+
+/// <summary>A reading and its places in the paper; null when the paper as a whole says it.</summary>
+public sealed record SourceReading(string Text, string? Place);
 
 /// <summary>What a source reports on one mission.</summary>
 public sealed record MissionReports(Mission Mission, IReadOnlyList<Report> Reports, IReadOnlyList<CostLine> Costs);

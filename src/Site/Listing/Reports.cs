@@ -30,7 +30,8 @@ public static class Reports
     public static bool Cites(IEnumerable<Citation> citations, Source source) =>
         citations.Any(citation => citation.Source.Id == source.Id);
 
-    private static string? Place(IEnumerable<Citation> citations, Source source)
+    /// <summary>The places of these citations in this paper; null when they name none.</summary>
+    public static string? Place(IEnumerable<Citation> citations, Source source)
     {
         var places = citations.Where(citation => citation.Source.Id == source.Id)
             .Select(citation => citation.Place).OfType<string>().Distinct().ToList();

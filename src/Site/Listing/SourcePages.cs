@@ -2,6 +2,7 @@ using Site.Model;
 using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Pages;
+using Site.Model.Registers;
 using Site.Text;
 
 namespace Site.Listing;
@@ -38,6 +39,8 @@ public static class SourcePages
         {
             GroupCosts = [.. website.Costs.Lines.Where(line => line.Subject.Mission is null && Cited(line.Citations))],
             Texts = [.. website.TextPages.Where(page => Cited(page.Prose.Citations))],
+            Differences = [.. website.Differences.Select(difference => OfDifference(difference, source))
+                .Where(difference => difference.Readings.Count > 0)],
         };
         return view with { Sources = NumberedSources.Of(Citations(view)) };
     }
@@ -46,6 +49,12 @@ public static class SourcePages
         mission,
         [.. Reports.OfFacts(mission, source), .. Reports.OfProse(mission, source)],
         [.. website.Costs.Of(mission).Where(line => Reports.Cites(line.Citations, source))]);
+
+    private static SourceDifference OfDifference(Difference difference, Source source) => new(
+        difference,
+        [.. new[] { (difference.Reading, difference.Citations), (difference.Other, difference.OtherCitations) }
+            .Where(reading => Reports.Cites(reading.Item2, source))
+            .Select(reading => new SourceReading(reading.Item1, Reports.Place(reading.Item2, source)))]);
 
     /// <summary>The source itself first; then papers that state the same.</summary>
     private static IEnumerable<Citation> Citations(SourceView view) =>

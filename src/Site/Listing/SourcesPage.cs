@@ -21,5 +21,5 @@ public static class SourcesPage
     private static int Facts(SourceView source) =>
         source.Missions.Sum(mission => mission.Reports.Count + mission.Costs.Count)
         + source.GroupCosts.Count + source.Totals.Count + source.Figures.Count + source.Glossary.Count
-        + source.Texts.Count;
+        + source.Texts.Count + source.Differences.Count;
 }

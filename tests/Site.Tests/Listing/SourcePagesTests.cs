@@ -34,6 +34,18 @@ public class SourcePagesTests
     }
 
     [Fact]
+    public void Lists_what_a_paper_says_in_a_contradiction_and_no_other_reading()
+    {
+        var itself = Sample.Difference("Titel", Paper, "§ 4");
+        var website = Full() with { Differences = [itself with { OtherCitations = Sample.Cite(Other, "§ 9") }, itself] };
+
+        Assert.Equal(
+            [("dit", null), ("dit", null), ("dat", "§ 4")],
+            Page(website, Paper).Differences.SelectMany(d => d.Readings).Select(reading => (reading.Text, reading.Place)));
+        Assert.Equal([("dat", "§ 9")], Page(website, Other).Differences.SelectMany(d => d.Readings).Select(r => (r.Text, r.Place)));
+    }
+
+    [Fact]
     public void Counts_what_the_pages_list_newest_paper_first()
     {
         var view = Assert.Single(PageList.Of(Full(), Sample.Maps).OfType<SourcesView>());
