@@ -25,6 +25,9 @@ public sealed record Website(
 {
     /// <summary>Contradictions in the papers that belong to no single fact.</summary>
     public IReadOnlyList<Difference> Differences { get; init; } = [];
+
+    /// <summary>Rows of the annexes of mandates, in the order of the file.</summary>
+    public IReadOnlyList<AnnexEntry> Annex { get; init; } = [];
 }
 
 /// <summary>A page that is only text: about, method, accessibility, privacy, costs introduction.</summary>

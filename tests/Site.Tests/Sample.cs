@@ -41,6 +41,9 @@ internal static class Sample
     public static Difference Difference(string subject, Source source, string? place = null) => new(
         subject, null, "dit", Cite(source), "dat", Cite(source, place), LeadingReading.Neither, "Waarom.");
 
+    public static AnnexEntry Row(Source paper, string name, params string[] slugs) =>
+        new(new Citation(paper, "bijlage 1"), "Diversen", name, slugs, new InputPlace("data/annex.csv"));
+
     public static Prose Text(string html, params IEnumerable<Citation> citations) =>
         new([new ProseHtml(html), .. citations.Select(citation => new ProseCitation(citation))]);
 

@@ -20,8 +20,9 @@ public sealed record MandatesView(
     IReadOnlyList<RegionMissions> Regions)
     : Page(Path, Title, Description, File, Sources);
 
-/// <summary>A row of the annex, under the name it has there; several missions may share one.</summary>
+/// <summary>A row of the annex, under the heading and the name it has there; several missions may share one.</summary>
 public sealed record AnnexRow(
+    string Location,
     string Name,
     IReadOnlyList<Mission> Missions,
     AnnexCell LegalBasis,

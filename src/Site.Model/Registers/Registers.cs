@@ -38,5 +38,9 @@ public enum ChangeKind
 /// <summary>A public note of a substantive edit.</summary>
 public sealed record Change(DateOnly Date, string? MissionSlug, ChangeKind Kind, string Text);
 
+/// <summary>A row of a paper's annex of mandates, as printed and in the printed order: under which heading, its name, and the missions it is about.</summary>
+public sealed record AnnexEntry(
+    Citation Annex, string Location, string Name, IReadOnlyList<string> MissionSlugs, InputPlace Origin);
+
 /// <summary>A point in degrees (WGS 84), rounded when it was read to what its precision allows.</summary>
 public readonly record struct Position(decimal Latitude, decimal Longitude);

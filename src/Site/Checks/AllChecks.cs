@@ -14,6 +14,7 @@ public static class AllChecks
         CostsHaveOneRowEach.In,
         TitlesAreUnique.In,
         SlugsAreFree.In,
+        AnnexRowsHaveMissions.In,
         PlacesStandOnASheet.In,
         PlacesLieInTheirCountry.In,
     ];

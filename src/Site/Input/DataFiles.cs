@@ -15,6 +15,7 @@ public static class DataFiles
     public const string CostGroups = "data/cost-groups.csv";
     public const string Costs = "data/costs.csv";
     public const string CostTotals = "data/cost-totals.csv";
+    public const string Annex = "data/annex.csv";
     public const string Differences = "data/differences.csv";
     public const string Changes = "data/changes.csv";
 
@@ -22,6 +23,6 @@ public static class DataFiles
     public static IReadOnlyList<string> Paths { get; } =
     [
         Settings, Sources, Regions, Organisations, Countries, Areas, MapSections, Glossary, Figures, CostGroups, Costs, CostTotals,
-        Differences, Changes,
+        Annex, Differences, Changes,
     ];
 }

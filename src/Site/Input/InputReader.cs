@@ -23,6 +23,7 @@ public static class InputReader
         var figures = ListFiles.Figures(folder, reading);
         var changes = ListFiles.Changes(folder, reading);
         var differences = DifferenceFile.Read(folder, missions, reading);
+        var annex = AnnexFile.Read(folder, reading);
         foreach (var path in folder.Strays) problems.Add(WrongFile.Stray(path, DataFiles.Paths));
         return settings is null ? null : new Website(
             settings, [.. registers.Sources.Rows.Values], [.. registers.Regions.Rows.Values.OrderBy(region => region.Order)],
@@ -32,6 +33,7 @@ public static class InputReader
             [.. folder.Pictures.Keys.Select(path => new Picture(Paths.Picture(path.Split('/')[^1]), path))], costs)
         {
             Differences = differences,
+            Annex = annex,
         };
     }
 

@@ -1,44 +1,52 @@
 using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Pages;
+using Site.Model.Registers;
 
 namespace Site.Listing;
 
-/// <summary>The rows of the annex with legal bases, mandates and frameworks, put together from the facts that cite it.</summary>
-/// <param name="Paper">The paper with the annex.</param>
-public sealed record AnnexTable(Source Paper)
+/// <summary>The rows of an annex with legal bases, mandates and frameworks, put together from the facts that cite it.</summary>
+/// <param name="Annex">The paper, and where in it the annex stands.</param>
+/// <param name="Entries">Its rows as printed.</param>
+public sealed record AnnexTable(Citation Annex, IReadOnlyList<AnnexEntry> Entries)
 {
-    private const string Place = "bijlage 1";
-
     /// <summary>The annex of the latest paper that has one; null when none does.</summary>
-    public static AnnexTable? Latest(IEnumerable<Mission> missions) =>
-        missions.SelectMany(Terms).SelectMany(MissionCitations.Of)
-            .Where(IsInAnnex).Select(citation => citation.Source).DistinctBy(source => source.Id)
-            .MaxBy(source => Timeline.Moment(source)) is { } paper ? new AnnexTable(paper) : null;
+    public static AnnexTable? Latest(IReadOnlyList<AnnexEntry> entries) =>
+        entries.Select(entry => entry.Annex).MaxBy(annex => Timeline.Moment(annex.Source)) is { } latest
+            ? new AnnexTable(latest, [.. entries.Where(entry => entry.Annex.Source.Id == latest.Source.Id)]) : null;
 
-    /// <summary>Whether a passage stands in an annex with mandates.</summary>
-    public static bool IsInAnnex(Citation citation)
+    /// <summary>The paper it stands in.</summary>
+    public Source Paper => Annex.Source;
+
+    /// <summary>Whether a passage stands in this annex.</summary>
+    public bool Holds(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
-        return citation.Place?.StartsWith(Place, StringComparison.OrdinalIgnoreCase) == true;
+        return citation.Source.Id == Paper.Id
+            && citation.Place?.StartsWith(Annex.Place ?? "", StringComparison.OrdinalIgnoreCase) == true;
     }
 
-    /// <summary>The rows in the order of these missions; missions of the same printed name share one.</summary>
-    public IReadOnlyList<AnnexRow> Rows(IEnumerable<Mission> missions) =>
-        [.. missions.Where(HasRow).GroupBy(Title).Select(row => Row(row.Key, [.. row]))];
+    /// <summary>The rows in the printed order, each with its missions.</summary>
+    public IReadOnlyList<AnnexRow> Rows(IReadOnlyList<Mission> missions) =>
+        [.. Entries.Select(entry => Row(entry, [.. missions.Where(mission => entry.MissionSlugs.Contains(mission.Slug))]))];
 
     /// <summary>Whether the annex has a row for this mission.</summary>
-    public bool HasRow(Mission mission) => Terms(mission).SelectMany(MissionCitations.Of).Any(IsHere);
+    public bool HasRow(Mission mission) => Cell(mission) is not null;
+
+    /// <summary>What fills a cell of this mission's row: the first statement that cites the annex, or null.</summary>
+    public Statement? Cell(Mission mission) =>
+        Terms(mission).SelectMany(named => named.Fact.Statements).Select(stated => stated.Statement)
+            .FirstOrDefault(statement => statement.Citations.Any(Holds));
 
     /// <summary>Where the paper mentions this mission outside the annex: its numbered sections only.</summary>
     public IReadOnlyList<Citation> Sections(Mission mission) =>
         [.. mission.Facts().SelectMany(MissionCitations.Of)
             .Where(citation => citation.Source.Id == Paper.Id && citation.Place?.StartsWith('§') == true).Distinct()];
 
-    private AnnexRow Row(string name, IReadOnlyList<Mission> missions)
+    private AnnexRow Row(AnnexEntry entry, IReadOnlyList<Mission> missions)
     {
         var row = new AnnexRow(
-            name, missions,
+            entry.Location, entry.Name, missions,
             Cell(missions.Select(mission => mission.LegalBasis)),
             Cell(missions.Select(mission => mission.InternationalMandateUntil)),
             Cell(missions.Select(mission => mission.NationalFrameworkUntil)),
@@ -58,19 +66,14 @@ public sealed record AnnexTable(Source Paper)
         var statements = facts.SelectMany(fact => fact.Statements)
             .Select(stated => new StandingStatement(stated.Standing, stated.Statement))
             .DistinctBy(stated => (stated.Standing, stated.Statement.Content, stated.Statement.Text))
-            .ToLookup(stated => stated.Statement.Citations.Any(IsHere));
+            .ToLookup(stated => stated.Statement.Citations.Any(Holds));
         return new AnnexCell([.. statements[true]], [.. statements[false]]);
     }
 
-    /// <summary>The name the annex prints; the site's own where the facts do not say.</summary>
-    private string Title(Mission mission) => Name(mission) is { } name ? (string)name.Statement.Content : mission.Title;
-
     private StandingStatement? Name(Mission mission) =>
         mission.Aliases.Append(mission.Abbreviation).SelectMany(fact => fact.Statements)
-            .Where(stated => stated.Statement.Citations.Any(IsHere))
+            .Where(stated => stated.Statement.Citations.Any(Holds))
             .Select(stated => new StandingStatement(stated.Standing, stated.Statement)).FirstOrDefault();
-
-    private bool IsHere(Citation citation) => citation.Source.Id == Paper.Id && IsInAnnex(citation);
 
     private static IEnumerable<NamedFact> Terms(Mission mission) => mission.Facts().Where(named => named.Name is
         FactName.LegalBasis or FactName.InternationalMandateUntil or FactName.NationalFrameworkUntil);

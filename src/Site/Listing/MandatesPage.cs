@@ -20,7 +20,7 @@ public static class MandatesPage
         ArgumentNullException.ThrowIfNull(website);
         ArgumentNullException.ThrowIfNull(regions);
         var missions = regions.SelectMany(region => region.Missions).ToList();
-        var annex = AnnexTable.Latest(missions);
+        var annex = AnnexTable.Latest(website.Annex);
         var rows = annex?.Rows(missions) ?? [];
         var without = missions.Where(mission => annex?.HasRow(mission) == false)
             .ToLookup(mission => annex!.Sections(mission).Count > 0);
@@ -36,7 +36,7 @@ public static class MandatesPage
             [.. without[false].Select(mission => new MissionMention(mission, InOtherPapers(mission, annex!.Paper)))
                 .Where(mention => mention.Citations.Count > 0)],
             [.. rows.Where(row => row.Remarks.Contains(AnnexRemark.NotDescribed))],
-            [.. website.Differences.Where(difference => DifferencesPage.Citations(difference).Any(AnnexTable.IsInAnnex))],
+            [.. website.Differences.Where(difference => annex is not null && DifferencesPage.Citations(difference).Any(annex.Holds))],
             regions);
         return view with { Sources = NumberedSources.Of(Citations(view)) };
     }

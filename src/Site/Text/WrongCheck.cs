@@ -1,6 +1,8 @@
 using System.Globalization;
 using Site.Model;
+using Site.Model.Facts;
 using Site.Model.Money;
+using Site.Model.Registers;
 using Site.Problems;
 
 namespace Site.Text;
@@ -30,6 +32,15 @@ public static class WrongCheck
 
     public static Problem TakenSlug(InputPlace where, string slug) => new(
         where, $"Het adres “{slug}” gebruikt de site zelf al.", "Geef het bestand een andere naam.", slug);
+
+    public static Problem RowWithoutFacts(AnnexEntry entry) => new(
+        entry.Origin, $"De rij “{entry.Name}” krijgt geen inhoud: geen rechtsbasis, mandaat of kader verwijst naar “{entry.Annex.Source.Id}, {entry.Annex.Place}”.",
+        "Zet die verwijzing bij “source” van legalBasis, internationalMandateUntil of nationalFrameworkUntil van de missie, of haal de rij weg.",
+        string.Join("; ", entry.MissionSlugs));
+
+    public static Problem NoRow(InputPlace where, string slug, Citation annex) => new(
+        where, $"Deze missie verwijst naar “{annex.Source.Id}, {annex.Place}”, maar heeft geen rij in data/annex.csv.",
+        $"Zet “{slug}” in data/annex.csv bij “missions” in de rij van deze missie.");
 
     private static string Million(Amount amount) => amount.Millions.ToString("0.00######", _dutch);
 }

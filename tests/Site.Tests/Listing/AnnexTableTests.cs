@@ -2,6 +2,7 @@ using Site.Listing;
 using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Pages;
+using Site.Model.Registers;
 
 namespace Site.Tests.Listing;
 
@@ -63,17 +64,19 @@ public class AnnexTableTests
                 Sample.Stated(new Term(TermKind.Until, Sample.Date("2020")), undated, "bijlage 1"), [], [], null),
         };
 
-        Assert.Empty(Assert.Single(Rows(mission)).Remarks);
+        Assert.Empty(Assert.Single(AnnexTable.Latest([Sample.Row(undated, "KFOR", "kfor")])!.Rows([mission])).Remarks);
     }
 
     [Fact]
-    public void Gives_missions_of_one_printed_name_one_row()
+    public void Keeps_the_printed_order_and_gives_missions_of_one_row_one_cell()
     {
-        var rows = Rows(Named("mashreq", "Early Forward Presence/SOLE"), Named("oostzee", "Early Forward Presence/SOLE"), Named("unc", "UNC"));
+        var missions = new[] { Printed("mashreq"), Printed("oostzee"), Printed("unc") };
 
-        Assert.Equal(["Early Forward Presence/SOLE", "UNC"], rows.Select(row => row.Name));
-        Assert.Equal(["mashreq", "oostzee"], rows[0].Missions.Select(mission => mission.Slug));
-        Assert.Single(rows[0].LegalBasis.Printed);
+        var rows = AnnexTable.Latest([Entry("UNC", "unc"), Entry("Early Forward Presence/SOLE", "oostzee", "mashreq")])!.Rows(missions);
+
+        Assert.Equal(["UNC", "Early Forward Presence/SOLE"], rows.Select(row => row.Name));
+        Assert.Equal(["mashreq", "oostzee"], rows[1].Missions.Select(mission => mission.Slug));
+        Assert.Single(rows[1].LegalBasis.Printed);
     }
 
     [Fact]
@@ -87,7 +90,6 @@ public class AnnexTableTests
 
         var row = Assert.Single(Rows(mission));
 
-        Assert.Equal("OCS", row.Name);
         Assert.Equal([AnnexRemark.NamedOtherwise], row.Remarks);
     }
 
@@ -102,24 +104,21 @@ public class AnnexTableTests
     [Fact]
     public void Takes_the_annex_of_the_latest_paper()
     {
-        var older = Sample.Source("ouder", "2025-05-20");
-        var mission = Sample.Mission("unc") with
-        {
-            LegalBasis = new(Sample.Stated("Nieuw", Paper, "bijlage 1"), [Sample.Stated("Oud", older, "bijlage 1")], [], null),
-        };
+        var older = Entry("Oud", "unc") with { Annex = new(Sample.Source("ouder", "2025-05-20"), "bijlage 1") };
 
-        Assert.Equal("rapportage", AnnexTable.Latest([mission])?.Paper.Id);
-        Assert.Null(AnnexTable.Latest([Described("kfor")]));
+        Assert.Equal(["Nieuw"], AnnexTable.Latest([older, Entry("Nieuw", "unc")])?.Entries.Select(entry => entry.Name));
+        Assert.Null(AnnexTable.Latest([]));
     }
 
-    private static IReadOnlyList<AnnexRow> Rows(params Mission[] missions) => AnnexTable.Latest(missions)!.Rows(missions);
+    private static IReadOnlyList<AnnexRow> Rows(Mission mission) => AnnexTable.Latest([Entry("Rij", mission.Slug)])!.Rows([mission]);
+
+    private static AnnexEntry Entry(string name, params string[] slugs) => Sample.Row(Paper, name, slugs);
 
     private static Mission Described(string slug) =>
         Sample.Mission(slug) with { Start = new(Sample.Stated(Sample.Date("2025"), Paper, "§ 2.1"), [], [], null) };
 
-    private static Mission Named(string slug, string name) => Described(slug) with
+    private static Mission Printed(string slug) => Described(slug) with
     {
-        Aliases = [new(Sample.Stated(name, Paper, "bijlage 1"), [], [], null)],
         LegalBasis = new(Sample.Stated("Note Verbale", Paper, "bijlage 1"), [], [], null),
     };
 

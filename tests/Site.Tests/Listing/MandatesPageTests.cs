@@ -2,6 +2,7 @@ using Site.Listing;
 using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Pages;
+using Site.Model.Registers;
 
 namespace Site.Tests.Listing;
 
@@ -14,13 +15,14 @@ public class MandatesPageTests
     public void Lists_missions_that_the_annex_leaves_out_and_rows_without_a_mission()
     {
         var view = Of(
+            [Sample.Row(Paper, "Poseidon", "poseidon"), Sample.Row(Paper, "UNIFIL", "unifil")],
             Stating("unifil", Paper, "§ 2.3.1", "bijlage 1"), Stating("nmi", Paper, "§ 2.3.4"), Stating("poseidon", Paper, "bijlage 1"),
             Stating("baltic-sentry", Other, "§ 2"), Stating("trainers", Sample.Source("brief"), "slot"));
 
-        Assert.Equal(["poseidon", "unifil"], view.Rows.Select(row => row.Name));
+        Assert.Equal(["Poseidon", "UNIFIL"], view.Rows.Select(row => row.Name));
         Assert.Equal(["nmi"], Slugs(view.LeftOut));
         Assert.Equal(["baltic-sentry"], Slugs(view.OtherPapers));
-        Assert.Equal(["poseidon"], view.Undescribed.Select(row => row.Name));
+        Assert.Equal(["Poseidon"], view.Undescribed.Select(row => row.Name));
     }
 
     [Fact]
@@ -29,6 +31,7 @@ public class MandatesPageTests
         var website = Sample.Website with
         {
             Missions = [Stating("unifil", Paper, "bijlage 1")],
+            Annex = [Sample.Row(Paper, "UNIFIL", "unifil")],
             Differences = [Sample.Difference("Rijen", Paper, "bijlage 1"), Sample.Difference("Titel", Paper, "§ 1")],
         };
 
@@ -38,7 +41,7 @@ public class MandatesPageTests
     [Fact]
     public void Says_that_there_is_no_annex()
     {
-        var view = Of(Stating("unifil", Paper, "§ 2.3.1"));
+        var view = Of([], Stating("unifil", Paper, "§ 2.3.1"));
 
         Assert.Null(view.Annex);
         Assert.Empty(view.Rows);
@@ -46,9 +49,9 @@ public class MandatesPageTests
         Assert.Equal(["unifil"], Assert.Single(view.Regions).Missions.Select(mission => mission.Slug));
     }
 
-    private static MandatesView Of(params Mission[] missions)
+    private static MandatesView Of(IReadOnlyList<AnnexEntry> annex, params Mission[] missions)
     {
-        var website = Sample.Website with { Missions = missions };
+        var website = Sample.Website with { Missions = missions, Annex = annex };
         return MandatesPage.Of(website, RegionList.Of(website));
     }
 

@@ -19,7 +19,7 @@ public static class CitationText
         return null;
     }
 
-    /// <summary>The citations in a CSV cell, cut at the semicolons between them.</summary>
+    /// <summary>The parts of a CSV cell, cut at the semicolons between them.</summary>
     public static IReadOnlyList<Scalar> Split(Scalar text) =>
         [.. text.Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(one => text with { Text = one })];
