@@ -20,11 +20,13 @@ public static class PageRenderer
     {
         ArgumentNullException.ThrowIfNull(pages);
         await using var services = Services();
+        var terms = TermLinks.Of(pages.OfType<GlossaryView>().FirstOrDefault());
         var files = new OutputFile[pages.Count];
         await Parallel.ForAsync(0, pages.Count, cancellation, async (i, _) =>
         {
             var frame = new Frame(settings, assets, HereOf(pages[i], settings));
             var html = await HtmlOf(pages[i], frame, services);
+            if (pages[i] is not GlossaryView) html = terms.In(html, frame.Here);
             files[i] = new OutputFile(pages[i].Path, Encoding.UTF8.GetBytes(html + "\n"));
         });
         return files;

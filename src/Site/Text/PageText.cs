@@ -1,5 +1,6 @@
 using System.Globalization;
 using Site.Model.Facts;
+using Site.Model.Pages;
 
 namespace Site.Text;
 
@@ -74,4 +75,13 @@ public static class PageText
         $"{Counted.Of(changes, "wijziging", "wijzigingen")} op deze site: nieuwe feiten uit de stukken en verbeterde fouten.";
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What a term means, where a reader meets it: "BIV" is "Budget Internationale Veiligheid".</summary>
+    public static string TermMeaning(GlossaryTerm term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        var meanings = term.Entries.Select(entry => entry.Meaning).OfType<string>().Distinct().ToList();
+        return meanings.Count > 0 ? string.Join(" of ", meanings)
+            : term.Entries.Select(entry => entry.Explanation).OfType<string>().FirstOrDefault() ?? "geen van de stukken legt dit uit";
+    }
 }
