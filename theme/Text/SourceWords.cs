@@ -6,6 +6,7 @@ namespace Site.Theme.Text;
 public static class SourceWords
 {
     public const string Sources = "Bronnen";
+    public const string ToList = "Naar de lijst van bronnen";
     public const string ListAnchor = "bronnen";
     public const string CitedPlaces = "Gebruikt:";
     public const string Kind = "Soort stuk";

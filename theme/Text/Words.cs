@@ -9,7 +9,6 @@ public static class Words
     public const string FooterMenu = "Over deze site";
     public const string Breadcrumb = "Kruimelpad";
     public const string PublishedBy = "Uitgever:";
-    public const string ReportMistake = "Fout gezien? Laat het weten";
 
     public const string Home = "Home";
     public const string AllMissions = "Alle missies met hun samenvatting";
@@ -18,6 +17,7 @@ public static class Words
     public const string Mandates = "Mandaten";
     public const string Differences = "Waar de bronnen verschillen";
     public const string Glossary = "Begrippen";
+    public const string ToGlossary = "Naar Begrippen";
     public const string InFigures = "In cijfers";
     public const string WhatIsNew = "Wat is nieuw";
     public const string AllChanges = "Alle wijzigingen";
@@ -44,7 +44,7 @@ public static class Words
     public const string KeyFacts = "Kernfeiten";
     public const string MoreFacts = "Meer feiten";
     public const string RunsUntil = "Einde:";
-    public const string Events = "Wat er gebeurde";
+    public const string Events = "Gebeurtenissen op datum";
     public const string Letters = "Brieven aan het parlement";
     public const string Related = "Hoort hierbij";
     public const string ReportedWhen = "Wat is wanneer gemeld";
