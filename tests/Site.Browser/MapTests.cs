@@ -47,6 +47,29 @@ public sealed class MapTests(RunningSite site, Browsers browsers)
         Faults.None(visit.Errors);
     }
 
+    [Fact]
+    public async Task A_mission_page_leads_to_its_own_place_on_the_map()
+    {
+        var browser = await browsers.WithCdnAsync(CdnMode.Answered);
+        await using var visit = await Visit.OpenAsync(browser, site.AtRoot.At(Paths.Mission("untso")), new Visitor());
+
+        await visit.Page.Locator(".mission-places .action").ClickAsync();
+
+        var popup = visit.Page.Locator(".leaflet-popup");
+        await Assertions.Expect(popup).ToBeInViewportAsync();
+        await Assertions.Expect(popup.Locator("a[href*='untso']").First).ToBeVisibleAsync();
+        Faults.None(visit.Errors);
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_same_address_leads_to_the_list()
+    {
+        var browser = await browsers.WithCdnAsync(CdnMode.Refused);
+        await using var visit = await Visit.OpenAsync(browser, site.AtRoot.At(Paths.Map) + "#missie-untso", new Visitor(Scripts: false));
+
+        await Assertions.Expect(visit.Page.Locator("[data-mission=untso]:target")).ToBeInViewportAsync();
+    }
+
     [Theory]
     [InlineData(CdnMode.Refused, "ERR_CONNECTION_REFUSED")]
     [InlineData(CdnMode.Tampered, "integrity")]

@@ -3,7 +3,11 @@ using Site.Model.Maps;
 namespace Site.Theme.Parts;
 
 /// <summary>A numbered spot on a map: a point, or a country or sea of which no point is known.</summary>
-public sealed record MapEntry(int Number, string Name, MapPoint At, bool IsPoint, IReadOnlyList<PlacedMission> Missions);
+public sealed record MapEntry(int Number, string Name, MapPoint At, bool IsPoint, IReadOnlyList<PlacedMission> Missions)
+{
+    /// <summary>Whether missions only operate there, and nobody is stationed.</summary>
+    public bool IsOperatingArea => Missions.All(placed => placed.Location.IsOperatingArea);
+}
 
 /// <summary>Everything with a number on a map, whatever its shape.</summary>
 public static class MapEntries

@@ -54,6 +54,9 @@ function show(world, places) {
     map.on('zoomend', mark);
     mark();
     holder.querySelector('figure').hidden = true;
+    const openAsked = () => openMission(map, spots, markers);
+    addEventListener('hashchange', openAsked);
+    openAsked();
   } catch (problem) {
     frame.remove();
     throw problem;
@@ -92,7 +95,18 @@ function spotOf(item, features) {
   const at = point ? [geometry.coordinates[1], geometry.coordinates[0]]
     : geometry ? item.dataset.label.split(' ').map(Number)
     : [(bbox[1] + bbox[3]) / 2, (bbox[0] + bbox[2]) / 2];
-  return { item, at, point, area: point ? null : geometry, country: geometry ? null : properties.country };
+  const operating = item.matches('.spot-operating');
+  return { item, at, point, operating, area: point ? null : geometry, country: geometry ? null : properties.country };
+}
+
+// An address that ends in #missie-… leads to that mission: in the list without this script, on the map with it.
+function openMission(map, spots, markers) {
+  const asked = location.hash.startsWith('#missie-') && document.getElementById(location.hash.slice(1));
+  const spot = asked && spots.find(({ item }) => item.contains(asked));
+  if (!spot) return;
+  holder.scrollIntoView();
+  map.setView(spot.at, Math.max(map.getZoom(), 6), { animate: false });
+  markers.getLayers().find(marker => marker.spots.includes(spot)).openPopup();
 }
 
 function drawGround(map, world, highlighted) {
@@ -121,15 +135,18 @@ function groups(map, spots) {
 
 function addMarker(map, layer, { spots }) {
   const [{ item, at, point }] = spots;
+  const operating = spots.every(spot => spot.operating);
   const several = spots.length > 1;
   const icon = L.divIcon({
-    className: `spot ${point ? '' : 'spot-extent'}`, iconSize: [several ? 38 : 30, 30], popupAnchor: [0, -10],
+    className: `spot ${point ? '' : 'spot-extent'} ${operating ? 'spot-operating' : ''}`, iconSize: [several ? 38 : 30, 30], popupAnchor: [0, -10],
     html: several ? `${item.dataset.number}+` : item.dataset.number,
   });
   const marker = L.marker(at, { icon, riseOnHover: true }).addTo(layer);
+  marker.spots = spots;
   const words = document.createElement('div');
   words.append(...spots.flatMap(spot => [...spot.item.children]).map(child => child.cloneNode(true)));
   words.querySelectorAll('.cites').forEach(cites => cites.remove());
+  words.querySelectorAll('[id]').forEach(item => item.removeAttribute('id'));
   const { x, y } = map.getSize();
   marker.bindPopup(words, { maxWidth: Math.min(280, x - 80), maxHeight: y - 120, autoPanPadding: [12, 12] }).getPopup().marker = marker;
   marker.getElement().setAttribute('aria-label', spots.map(nameOf).join('; '));

@@ -13,6 +13,11 @@ public static class MapWords
     public const string MapName = "Kaart met genummerde plaatsen; dezelfde plaatsen staan in de lijst";
     public const string WorldName = "Wereldkaart met een stip voor elke plaats; de plaatsen zelf staan in de lijsten per werelddeel";
     public const string WorldCaption = "Gekleurd: de landen en zeeën die de stukken noemen. Een stip is een plaats, of het midden van zo'n land of zee.";
+    public const string Legend = "Hoe u de nummers leest";
+    public const string Stationed = "hier zijn mensen geplaatst of is een hoofdkwartier, oefenterrein of cursus";
+    public const string Operating = "hier werkt de missie; geen stuk zegt dat er mensen zijn geplaatst";
+    public const string NamedPlace = "gevuld: een plaats die een stuk noemt";
+    public const string WholeArea = "open: een heel land of een zee; waar precies, is niet vermeld";
     public const string Download = "Alle plaatsen als GeoJSON";
     public const string Attribution = "Kaart: Natural Earth";
     public const string ZoomIn = "Inzoomen";
@@ -27,6 +32,23 @@ public static class MapWords
     {
         ArgumentNullException.ThrowIfNull(entry);
         return "plaats-" + Numbers.Whole(entry.Number);
+    }
+
+    /// <summary>Where a mission is met first on the page of the map.</summary>
+    public static string Anchor(Mission mission)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return "missie-" + mission.Slug;
+    }
+
+    /// <summary>The same, for the location where that is; null for every other.</summary>
+    public static string? Anchor(PlacedMission placed, MapEntry entry, IReadOnlyDictionary<string, int>? firstNumbers)
+    {
+        ArgumentNullException.ThrowIfNull(placed);
+        ArgumentNullException.ThrowIfNull(entry);
+        var isFirst = firstNumbers?.GetValueOrDefault(placed.Mission.Slug) == entry.Number
+            && entry.Missions.First(other => other.Mission.Slug == placed.Mission.Slug) == placed;
+        return isFirst ? Anchor(placed.Mission) : null;
     }
 
     /// <summary>Where a sheet of the map begins.</summary>
@@ -47,11 +69,11 @@ public static class MapWords
         return $"{Numbers.Whole(entry.Number)}. {entry.Name}: {string.Join("; ", missions)}";
     }
 
-    /// <summary>The class that tells a point from a whole country or sea, in the drawing and in the list.</summary>
+    /// <summary>The classes that tell a point from a whole country or sea, and who is there from who works there, in the drawing and in the list.</summary>
     public static string Look(MapEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return entry.IsPoint ? "spot-point" : "spot-extent";
+        return (entry.IsPoint ? "spot-point" : "spot-extent") + (entry.IsOperatingArea ? " spot-operating" : "");
     }
 
     /// <summary>Where the number of a sea goes, in degrees, latitude first; null where the place itself says it.</summary>

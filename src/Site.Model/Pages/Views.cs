@@ -50,7 +50,11 @@ public sealed record Report(Mission Mission, FactName Name, Standing Standing, S
 public sealed record MapView(
     SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
     Atlas Atlas)
-    : Page(Path, Title, Description, File, Sources);
+    : Page(Path, Title, Description, File, Sources)
+{
+    /// <summary>The number at which each mission is met first, by slug, so that one address leads to a mission on the map.</summary>
+    public IReadOnlyDictionary<string, int> FirstNumbers { get; init; } = new Dictionary<string, int>();
+}
 
 /// <summary>The costs: table, checks, chart and introduction.</summary>
 public sealed record CostsView(

@@ -17,7 +17,11 @@ public static class MapPage
             PageText.MapDescription(placed.Count),
             File: null,
             NumberedSources.Of(placed.SelectMany(place => place.Missions).SelectMany(m => m.Location.Citations)),
-            atlas);
+            atlas)
+        {
+            FirstNumbers = placed.SelectMany(place => place.Missions, (place, placing) => (placing.Mission.Slug, place.Number))
+                .DistinctBy(met => met.Slug).ToDictionary(met => met.Slug, met => met.Number),
+        };
     }
 
     private static IEnumerable<(int Number, IReadOnlyList<PlacedMission> Missions)> Places(MapDrawing map) =>
