@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using Microsoft.Playwright;
 
 namespace Site.Browser;
@@ -30,17 +29,10 @@ public sealed class WeightTests(RunningSite site, Browsers browsers)
     private static async Task<IReadOnlyDictionary<string, int>> SizesAsync(IEnumerable<IResponse> answers)
     {
         var sizes = new Dictionary<string, int>();
-        foreach (var answer in answers) sizes[new Uri(answer.Url).AbsolutePath] = Compressed(await answer.BodyAsync());
+        foreach (var answer in answers) sizes[new Uri(answer.Url).AbsolutePath] = Brotli.Of(await answer.BodyAsync()).Length;
         return sizes;
     }
 
     private static string Told(IReadOnlyDictionary<string, int> sizes) =>
         $"{sizes.Values.Sum()} bytes ({string.Join(", ", sizes.Select(size => $"{size.Key} {size.Value}"))})";
-
-    private static int Compressed(byte[] bytes)
-    {
-        using var result = new MemoryStream();
-        using (var brotli = new BrotliStream(result, CompressionLevel.Optimal, leaveOpen: true)) brotli.Write(bytes);
-        return (int)result.Length;
-    }
 }

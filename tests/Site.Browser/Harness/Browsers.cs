@@ -58,7 +58,7 @@ public sealed class RunningBrowser : IAsyncDisposable
     }
 
     // Every other name is unknown, so that a request to a third party can never succeed unseen.
-    private static string[] Flags(Cdn cdn) =>
+    internal static string[] Flags(Cdn cdn) =>
     [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Site.Model.Pages;
@@ -8,6 +9,8 @@ namespace Site.Browser.Harness;
 public sealed class StaticHost(IReadOnlyDictionary<string, byte[]> files, NetlifyHeaders headers, string mount)
 {
     private static readonly FileExtensionContentTypeProvider _types = new();
+
+    private readonly ConcurrentDictionary<string, byte[]> _compressed = new();
 
     public async Task AnswerAsync(HttpContext context)
     {
@@ -31,7 +34,15 @@ public sealed class StaticHost(IReadOnlyDictionary<string, byte[]> files, Netlif
             file = Paths.NotFound.File;
         }
         response.ContentType = TypeOf(file);
-        await response.Body.WriteAsync(files[file], response.HttpContext.RequestAborted);
+        var bytes = files[file];
+        if (response.HttpContext.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
+        {
+            response.Headers.ContentEncoding = "br";
+            bytes = _compressed.GetOrAdd(file, _ => Brotli.Of(files[file]));
+        }
+
+        response.ContentLength = bytes.Length;
+        await response.Body.WriteAsync(bytes, response.HttpContext.RequestAborted);
     }
 
     private static string TypeOf(string file)
