@@ -41,6 +41,10 @@ function late() {
 
 function show(world, places) {
   const frame = Object.assign(document.createElement('div'), { className: 'leaflet-map' });
+  // As high as what it replaces, so that nothing below it moves.
+  const figure = holder.querySelector('figure');
+  frame.style.blockSize = `${figure.offsetHeight}px`;
+  figure.hidden = true;
   holder.prepend(frame);
   try {
     const map = emptyMap(frame);
@@ -53,11 +57,11 @@ function show(world, places) {
     const mark = () => { markers.clearLayers(); groups(map, spots).forEach(group => addMarker(map, markers, group)); };
     map.on('zoomend', mark);
     mark();
-    holder.querySelector('figure').hidden = true;
     const openAsked = () => openMission(map, spots, markers);
     addEventListener('hashchange', openAsked);
     openAsked();
   } catch (problem) {
+    figure.hidden = false;
     frame.remove();
     throw problem;
   }
