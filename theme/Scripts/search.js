@@ -1,10 +1,10 @@
 // Searches while the reader types. What is found is a copy of its entry in the list from A to Z, so all names and links
 // come from the page. Nothing is fetched before the reader opens the search; whatever fails, the list stays.
-const form = document.getElementById('zoeken');
-const words = form.dataset;
-const input = form.elements.q;
-const status = form.querySelector('[role=status]');
-const results = form.querySelector('ol');
+const panel = document.getElementById('zoeken');
+const words = panel.dataset;
+const input = panel.querySelector('input');
+const status = panel.querySelector('[role=status]');
+const results = panel.querySelector('ol');
 const patience = 15000;
 const most = 20;
 const word = /[\p{L}\p{N}]+/gu;
@@ -21,8 +21,7 @@ const ways = [
 let opening;
 let remembering;
 
-form.hidden = false;
-form.addEventListener('submit', event => event.preventDefault());
+panel.hidden = false;
 input.addEventListener('focus', () => { open().catch(() => {}); });
 input.addEventListener('input', () => { search(); clearTimeout(remembering); remembering = setTimeout(remember, 400); });
 // Before a result is followed the field loses the focus: the way back then leads to the same results.
