@@ -9,7 +9,6 @@ public static class SearchWords
     public const string Label = "Zoek een missie, plaats, land, afkorting of stuk";
     public const string Hint = "U mag ook een oude naam of een deel van een woord typen.";
     public const string List = "Alles van A tot Z";
-    public const string OnMap = "op de kaart";
     public const string Missions = "Missies:";
     public const string TakesPartIn = "Doet mee aan:";
 
@@ -22,6 +21,14 @@ public static class SearchWords
     public const string Meant = "Bedoelde u:";
     public const string Also = "Ook:";
     public const string Failed = "Zoeken lukt nu niet. Alles staat wel in de lijst van A tot Z hieronder.";
+
+    /// <summary>What parts a thing from what stands before it.</summary>
+    public static string Before<T>(T thing, IReadOnlyList<T> all)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        return ReferenceEquals(thing, all[0]) ? " " : "; ";
+    }
 
     /// <summary>Where a letter begins.</summary>
     public static string Anchor(IndexLetter letter)

@@ -30,11 +30,11 @@ public static class SearchPage
             .Select(letter => new IndexLetter(letter.Key, [.. letter])),
     ];
 
-    /// <summary>What shares a second name stands under it together; one that differs from its own name in nothing is left out.</summary>
+    /// <summary>What shares a second name stands under it together. Capitals and accents make no other name.</summary>
     private static IEnumerable<IndexName> OtherNames(IEnumerable<IndexedThing> things) =>
         from thing in things
         from other in thing.OtherNames
         where DutchOrder.Key(other.Name) != DutchOrder.Key(thing.Name)
-        group thing by other into shared
-        select new IndexName(shared.Key.Name, shared.Key.Kind, [.. shared]);
+        group (other.Name, Thing: thing) by (DutchOrder.Key(other.Name), other.Kind) into shared
+        select new IndexName(shared.First().Name, shared.Key.Kind, [.. shared.Select(one => one.Thing).Distinct()]);
 }
