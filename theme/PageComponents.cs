@@ -21,6 +21,7 @@ public static class PageComponents
         SourceView => typeof(SourcePage),
         GlossaryView => typeof(GlossaryPage),
         ChangesView => typeof(ChangesPage),
+        SearchView => typeof(SearchPage),
         TextView => typeof(Pages.TextPage),
         NotFoundView => typeof(NotFoundPage),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page?.GetType().Name, null),

@@ -7,7 +7,7 @@ namespace Site.Browser;
 /// <summary>Every address and anchor that a page names answers, over HTTP, wherever the site is mounted.</summary>
 public sealed class LinkTests(RunningSite site) : IDisposable
 {
-    private static readonly string[] _attributes = ["href", "src", "data-locations", "data-base"];
+    private static readonly string[] _attributes = ["href", "src", "data-locations", "data-base", "data-src"];
 
     private readonly HttpClient _client = Certificate.Client();
     private readonly Dictionary<Uri, Task<IReadOnlySet<string>?>> _anchors = [];

@@ -1,9 +1,12 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Site.Model.Pages;
 
 namespace Site.Browser;
 
 /// <summary>A page on paper and in the colours of a visitor's own choice.</summary>
-public sealed class MediaTests(RunningSite site, Browsers browsers)
+public sealed partial class MediaTests(RunningSite site, Browsers browsers)
 {
     [Theory]
     [MemberData(nameof(PagesOfSite.Names), MemberType = typeof(PagesOfSite))]
@@ -28,6 +31,25 @@ public sealed class MediaTests(RunningSite site, Browsers browsers)
         foreach (var source in await visit.Page.Locator(".source-list li").AllAsync())
             await Assertions.Expect(source).ToBeVisibleAsync();
         Assert.NotEqual(0, await visit.Page.Locator(".source-list li").CountAsync());
+    }
+
+    [Fact]
+    public async Task Paper_has_room_for_every_mission_on_two_pages()
+    {
+        var below = site.AtRoot.At(Paths.Missions);
+        await using var visit = await OpenAsync("mission", new Visitor(Scripts: false));
+        var (printed, tooLong) = (0, new List<string>());
+        foreach (var mission in site.AtRoot.Sitemap().Where(address => address.StartsWith(below, StringComparison.Ordinal)))
+        {
+            await visit.Page.GotoAsync(mission);
+            if (await visit.Page.Locator(".key-facts").CountAsync() == 0) continue;
+            var pages = PrintedPage().Count(Encoding.Latin1.GetString(await visit.Page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true })));
+            printed++;
+            if (pages is not (1 or 2)) tooLong.Add($"{mission}: {pages}");
+        }
+
+        Faults.None(tooLong);
+        Assert.True(printed > 1, "No mission was printed.");
     }
 
     [Theory]
@@ -58,4 +80,7 @@ public sealed class MediaTests(RunningSite site, Browsers browsers)
 
     private async Task<Visit> OpenAsync(string page, Visitor visitor) => await Visit.OpenAsync(
         await browsers.WithCdnAsync(CdnMode.Answered), site.AtRoot.At(PagesOfSite.Path(page)), visitor);
+
+    [GeneratedRegex("/Type\\s*/Page\\b")]
+    private static partial Regex PrintedPage();
 }

@@ -19,6 +19,7 @@ public static class PagesOfSite
         ["sources"] = Paths.Sources,
         ["source"] = Paths.Source("oostflank-2026"),
         ["glossary"] = Paths.Glossary,
+        ["search"] = Paths.Search,
         ["text"] = Paths.Text("over"),
         ["changes"] = Paths.Changes,
         ["not found"] = Paths.NotFound,

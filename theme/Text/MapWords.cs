@@ -1,5 +1,6 @@
 using Site.Model.Maps;
 using Site.Model.Missions;
+using Site.Model.Pages;
 using Site.Theme.Parts;
 
 namespace Site.Theme.Text;
@@ -31,7 +32,7 @@ public static class MapWords
     public static string Anchor(MapEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return "plaats-" + Numbers.Whole(entry.Number);
+        return Paths.PlaceAnchor(entry.Number);
     }
 
     /// <summary>Where a mission is met first on the page of the map.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Site.Model.Pages;
 
 /// <summary>
@@ -73,6 +75,9 @@ public static class Paths
     /// <summary>What changed between the papers.</summary>
     public static SitePath Developments { get; } = SitePath.Home.Page("veranderd");
 
+    /// <summary>Search, and everything from A to Z.</summary>
+    public static SitePath Search { get; } = SitePath.Home.Page("zoeken");
+
     /// <summary>The page for addresses that do not exist.</summary>
     public static SitePath NotFound { get; } = new("404.html");
 
@@ -94,6 +99,9 @@ public static class Paths
     /// <summary>The places, for the map.</summary>
     public static SitePath LocationsGeoJson { get; } = new("data/locaties.geojson");
 
+    /// <summary>What the search looks through.</summary>
+    public static SitePath SearchData { get; } = new("data/zoeken.json");
+
     /// <summary>An image beside the texts.</summary>
     public static SitePath Picture(string name) => new("afbeeldingen/" + name);
 
@@ -105,4 +113,7 @@ public static class Paths
 
     /// <summary>A text page.</summary>
     public static SitePath Text(string slug) => SitePath.Home.Page(slug);
+
+    /// <summary>Where a numbered place stands in the list beside a map.</summary>
+    public static string PlaceAnchor(int number) => "plaats-" + number.ToString(CultureInfo.InvariantCulture);
 }

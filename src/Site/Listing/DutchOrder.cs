@@ -6,6 +6,8 @@ namespace Site.Listing;
 /// <summary>Alphabetical order for Dutch readers: case and diacritics do not count, and no machine's culture does.</summary>
 public sealed class DutchOrder : IComparer<string>
 {
+    private const string NoLetter = "0–9";
+
     public static DutchOrder Comparer { get; } = new();
 
     public int Compare(string? x, string? y)
@@ -22,4 +24,8 @@ public sealed class DutchOrder : IComparer<string>
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark);
         return string.Concat(letters).ToUpperInvariant();
     }
+
+    /// <summary>The letter a text is listed under; what begins with none stands together.</summary>
+    public static string Initial(string text) =>
+        Key(text) is [var first and >= 'A' and <= 'Z', ..] ? first.ToString() : NoLetter;
 }

@@ -12,7 +12,7 @@ public static class PageList
         ArgumentNullException.ThrowIfNull(maps);
         var regions = RegionList.Of(website);
         var sources = SourcePages.Of(website, regions);
-        return
+        IReadOnlyList<Page> pages =
         [
             HomePage.Of(website, regions, maps.Atlas),
             MissionsPage.Of(regions),
@@ -27,7 +27,7 @@ public static class PageList
             GlossaryPage.Of(website.Glossary),
             ChangesPage.Of(website),
             .. TextPages.Of(website.TextPages),
-            NotFoundPage.Of(website.TextPages),
         ];
+        return [.. pages, SearchPage.Of(website, pages), NotFoundPage.Of(website.TextPages)];
     }
 }

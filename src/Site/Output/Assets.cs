@@ -23,9 +23,12 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
         var style = Named("site.css", Encoding.UTF8.GetBytes(StyleSheet()));
         var notes = Named("notes.js", Read("Scripts/notes.js"));
         var map = Named("map.js", Read("Scripts/map.js"));
+        var search = Named("search.js", Read("Scripts/search.js"));
         var icon = Named("icon.svg", Read("Assets/icon.svg"));
         var world = Named("wereld.json", baseMap);
-        return new Assets(new AssetPaths(style.Path, notes.Path, map.Path, icon.Path, world.Path), [style, notes, map, icon, world]);
+        return new Assets(
+            new AssetPaths(style.Path, notes.Path, map.Path, search.Path, icon.Path, world.Path),
+            [style, notes, map, search, icon, world]);
     }
 
     // Tokens come first because they name the order of the layers; within a layer order does not matter.

@@ -17,6 +17,7 @@ public static class FilesBesidePages
             FeedFile.Write(website.Settings, [.. ChangesPage.NewestFirst(website)]),
             CostsCsvFile.Write(website.Costs),
             CostTotalsCsvFile.Write(website.Costs),
+            SearchDataFile.Write(pages.OfType<SearchView>().Single()),
         ];
     }
 }

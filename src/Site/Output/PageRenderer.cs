@@ -26,7 +26,7 @@ public static class PageRenderer
         {
             var frame = new Frame(settings, assets, HereOf(pages[i], settings));
             var html = await HtmlOf(pages[i], frame, services);
-            if (pages[i] is not GlossaryView) html = terms.In(html, frame.Here);
+            if (pages[i] is not (GlossaryView or SearchView)) html = terms.In(html, frame.Here);
             files[i] = new OutputFile(pages[i].Path, Encoding.UTF8.GetBytes(html + "\n"));
         });
         return files;

@@ -15,11 +15,15 @@ public static class PageText
     public const string Developments = "Wat er veranderde";
     public const string Sources = "Bronnen";
     public const string Glossary = "Begrippen";
+    public const string Search = "Zoeken";
     public const string Changes = "Wijzigingen";
     public const string NotFound = "Pagina niet gevonden";
 
     public const string NotFoundDescription =
         "Deze pagina bestaat niet of niet meer. Ga naar de lijst van missies of gebruik het menu.";
+
+    public const string SearchDescription =
+        "Alle missies, plaatsen, landen, afkortingen, begrippen en stukken op deze site, van A tot Z. Ook oude en andere namen staan erbij.";
 
     public static string MissionsDescription(int missions, int underWay) =>
         $"{Counted.Of(missions, "Nederlandse missie", "Nederlandse missies")} per regio; "

@@ -25,7 +25,15 @@ public enum CdnMode
 public sealed class Cdn : IAsyncDisposable
 {
     public const string Host = "cdn.jsdelivr.net";
-    private const string Prefix = "/npm/leaflet@1.9.4/";
+
+    // Each path of the CDN and the package in node_modules that stands for it; package.json names the same versions.
+    private static readonly Dictionary<string, string> _packages = new()
+    {
+        ["/npm/leaflet@1.9.4/"] = "leaflet",
+        ["/npm/minisearch@7.2.0/"] = "minisearch",
+        ["/npm/@orama/stemmers@3.1.18/"] = "@orama/stemmers",
+    };
+
     private static readonly FileExtensionContentTypeProvider _types = new();
 
     private readonly IAsyncDisposable _owner;
@@ -40,7 +48,7 @@ public sealed class Cdn : IAsyncDisposable
     public static async Task<Cdn> StartAsync(CdnMode mode)
     {
         if (mode == CdnMode.Refused) return Refusing();
-        var folder = Path.Combine(await NodePackages.FolderAsync(), "leaflet");
+        var folder = await NodePackages.FolderAsync();
         var server = await LoopbackServer.StartAsync(context => AnswerAsync(context, folder, mode));
         return new Cdn(server, server.Address.Port, mode);
     }
@@ -50,9 +58,8 @@ public sealed class Cdn : IAsyncDisposable
     private static async Task AnswerAsync(HttpContext context, string folder, CdnMode mode)
     {
         var path = context.Request.Path.Value ?? "";
-        var file = path.StartsWith(Prefix, StringComparison.Ordinal)
-            ? Path.Combine(folder, path[Prefix.Length..])
-            : folder;
+        var (prefix, package) = _packages.FirstOrDefault(known => path.StartsWith(known.Key, StringComparison.Ordinal));
+        var file = prefix is null ? folder : Path.Combine(folder, package, path[prefix.Length..]);
         context.Response.Headers.AccessControlAllowOrigin = "*";
         if (!File.Exists(file) || !_types.TryGetContentType(file, out var type))
         {

@@ -20,7 +20,7 @@ public class PageListTests
             [
                 "", "missies/", "missies/unifil/", "kaart/", "kosten/",
                 "mandaten/", "verschillen/", "veranderd/", "bronnen/", "bronnen/brief/",
-                "begrippen/", "wijzigingen/", "over/", "404.html",
+                "begrippen/", "wijzigingen/", "over/", "zoeken/", "404.html",
             ],
             PageList.Of(website, Sample.Maps).Select(page => page.Path.Value));
     }
@@ -47,7 +47,7 @@ public class PageListTests
     }
 
     [Fact]
-    public void Lists_an_empty_site_too() => Assert.Equal(11, PageList.Of(Sample.Website, Sample.Maps).Count);
+    public void Lists_an_empty_site_too() => Assert.Equal(12, PageList.Of(Sample.Website, Sample.Maps).Count);
 
     [Fact]
     public void Shows_the_editors_text_on_costs_and_404()

@@ -20,7 +20,7 @@ public class FilesBesidePagesTests
 
     [Fact]
     public void Are_all_there() => Assert.Equal(
-        ["sitemap.xml", "robots.txt", "feed.xml", "data/kosten.csv", "data/kostentotalen.csv"],
+        ["sitemap.xml", "robots.txt", "feed.xml", "data/kosten.csv", "data/kostentotalen.csv", "data/zoeken.json"],
         Files().Select(file => file.Path.Value));
 
     [Theory]

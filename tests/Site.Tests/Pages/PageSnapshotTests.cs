@@ -25,6 +25,7 @@ public partial class PageSnapshotTests
         { "sources", Paths.Sources.Value },
         { "source", Paths.Source("rapportage-2026").Value },
         { "glossary", Paths.Glossary.Value },
+        { "search", Paths.Search.Value },
         { "changes", Paths.Changes.Value },
         { "not-found", Paths.NotFound.Value },
     };
