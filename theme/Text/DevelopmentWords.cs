@@ -15,7 +15,7 @@ public static class DevelopmentWords
     public const string Ends = "Einde:";
     public const string Size = "Omvang:";
     public const string NothingStated = "wel genoemd; einde en omvang niet vermeld";
-    public const string NoChange = "geen verandering vermeld";
+    public const string NoChange = "niets dat zeker in deze periode begon of eindigde";
     public const string Later = "Daarna besloten of gemeld";
     public const string LaterMeans = "Deze berichten staan in een stuk dat later is verschenen dan de rapportages.";
 
@@ -27,7 +27,7 @@ public static class DevelopmentWords
     }
 
     public static string Gap(MonthSpan gap) =>
-        $"Over {Of(gap)} is geen rapportage gebruikt. Wat in die maanden begon én eindigde, ontbreekt hier. Dat is een gat in de stukken, niet in de inzet.";
+        $"Over {Of(gap)} is geen rapportage gebruikt. Wat in die maanden begon én eindigde, ontbreekt hier. Over de inzet zelf zegt dat niets.";
 
     public static string NotComparable(MonthSpan then) =>
         $"Over deze regio is geen rapportage van {Of(then)} gebruikt. Wat hier nieuw is of verdween, is dus niet te zeggen. Wel wat in de laatste periode begon of eindigde.";
@@ -47,6 +47,7 @@ public static class DevelopmentWords
             DevelopmentKind.Began => "Begonnen in deze periode" + On(development),
             DevelopmentKind.BeganInGap => "Begonnen in de maanden zonder rapportage" + On(development),
             DevelopmentKind.Extended => $"Einde verschoven van {from} naar {to}",
+            DevelopmentKind.ExtensionRepeated => $"Einde verschoven van {from} naar {to}; dat meldde de eerdere rapportage ook al",
             DevelopmentKind.EndStated => $"Einde nu wel vermeld: {to}",
             DevelopmentKind.Resized => $"Omvang veranderd van {from} naar {to}",
             DevelopmentKind.SizeNoLongerStated => $"Eerst {from}, nu niet meer vermeld",

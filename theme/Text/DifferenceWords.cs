@@ -7,18 +7,18 @@ namespace Site.Theme.Text;
 public static class DifferenceWords
 {
     public const string Means =
-        "De stukken spreken elkaar soms tegen, en soms zichzelf. Wij verbeteren niets en kiezen geen gemiddelde. U ziet steeds beide lezingen, waar ze staan, en waarom er een voorop staat.";
+        "De stukken spreken elkaar soms tegen, en soms zichzelf. Wij verbeteren niets en kiezen geen gemiddelde. U ziet steeds beide versies, waar ze staan, en waarom er een voorop staat of juist geen van beide.";
 
     public const string Title = "Waar de bronnen verschillen";
     public const string InThisSource = "Wat dit stuk zegt, en waarin het zichzelf of een ander stuk tegenspreekt.";
     public const string OfThePapersAnchor = "stukken";
     public const string OfThePapers = "Over de stukken zelf";
     public const string ByMission = "Per missie";
-    public const string Whole = "De missie als geheel";
+    public const string Whole = "Over deze missie";
     public const string Leads = "Staat voorop";
     public const string AlsoPrinted = "Staat er ook";
-    public const string OneReading = "De ene lezing";
-    public const string OtherReading = "De andere lezing";
+    public const string OneReading = "De ene versie";
+    public const string OtherReading = "De andere versie";
 
     /// <summary>The heading over a reading: whether it leads, or that neither does.</summary>
     public static string Heading(LeadingReading leads, LeadingReading reading) =>

@@ -11,7 +11,7 @@ public static class MandateWords
 
     public const string Annex = "De tabel uit de rapportage";
     public const string AnnexMeans =
-        "Dit is bijlage 1 zoals zij is gedrukt. Er is niets in verbeterd. Zegt een andere passage iets anders, dan staat dat eronder. De laatste kolom zegt wat u bij een rij moet weten.";
+        "Dit zijn de rijen van bijlage 1, in de woorden en de volgorde van het stuk. Er is niets in verbeterd. De kolom Locatie staat als tussenkop. Wat deze site rechtsgrond noemt, heet hier rechtsbasis. Zegt een andere passage iets anders, dan staat dat eronder. De laatste kolom zegt wat u bij een rij moet weten.";
 
     public const string NoAnnex = "Geen van de stukken bevat een tabel met mandaten.";
     public const string TableName = "Bijlage 1: rechtsbasis, mandaat en nationaal kader";
@@ -20,7 +20,7 @@ public static class MandateWords
     public const string Mandate = "Duur internationaal mandaat";
     public const string Framework = "Duur nationaal kader";
     public const string Remarks = "Let op";
-    public const string NoRemarks = "geen bijzonderheden";
+    public const string NoRemarks = "geen opmerking";
     public const string OnThisSite = "Op deze site:";
     public const string AboutAnnex = "Wat de stukken over de bijlage zeggen";
     public const string LeftOut = "Wel genoemd, geen rij";

@@ -62,7 +62,7 @@ public static class MapWords
     /// <summary>"14 plaatsen".</summary>
     public static string PlaceCount(int count) => count == 1 ? "1 plaats" : Numbers.Whole(count) + " plaatsen";
 
-    /// <summary>"2. Rukla: Multinational Battlegroup Litouwen".</summary>
+    /// <summary>"2. Rukla: Multinationale Battlegroup in Litouwen (MNBG)".</summary>
     public static string SpotName(MapEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);

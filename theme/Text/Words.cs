@@ -49,7 +49,7 @@ public static class Words
     public const string Related = "Hoort hierbij";
     public const string ReportedWhen = "Wat is wanneer gemeld";
     public const string ReportedWhenMeans =
-        "Elk stuk met wat het over deze inzet zegt, het oudste eerst. Wat later is vervangen of wat een ander stuk tegenspreekt, heeft een merkteken.";
+        "Elk stuk met wat het over deze inzet zegt, het oudste eerst. Is iets later vervangen of zegt een andere passage iets anders, dan staat dat erbij.";
 
     /// <summary>"stand 30 juni 2026", beside the status.</summary>
     public static string OnPeildatum(DateOnly peildatum) => $"{AsOf} {Dates.Of(peildatum)}";

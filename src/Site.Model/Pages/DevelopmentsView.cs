@@ -58,6 +58,9 @@ public enum DevelopmentKind
     /// <summary>Lasts longer than was stated.</summary>
     Extended,
 
+    /// <summary>Lasts longer than was stated first; the earlier report told of that already.</summary>
+    ExtensionRepeated,
+
     /// <summary>No end was stated then; one is now.</summary>
     EndStated,
 

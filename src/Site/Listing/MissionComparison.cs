@@ -34,10 +34,12 @@ public sealed record MissionComparison(ReportingPeriod? Then, ReportingPeriod? N
     private static IEnumerable<Development> Extended(PeriodReport then, PeriodReport now)
     {
         var before = then.Ends.OfType<Statement<EdtfDate>>().MinBy(end => end.Value.Last);
+        var announced = then.Ends.OfType<Statement<EdtfDate>>().Max(end => (DateOnly?)end.Value.Last);
         var after = now.Ends.OfType<Statement<EdtfDate>>().MaxBy(end => end.Value.Last);
         if (after is null) yield break;
         if (before is null) yield return new Development(DevelopmentKind.EndStated, To: after);
-        else if (after.Value.Last > before.Value.Last) yield return new Development(DevelopmentKind.Extended, before, after);
+        else if (after.Value.Last > before.Value.Last)
+            yield return new Development(after.Value.Last > announced ? DevelopmentKind.Extended : DevelopmentKind.ExtensionRepeated, before, after);
     }
 
     /// <summary>Numbers of the same people or things that differ; or what was stated of the size and no longer is.</summary>

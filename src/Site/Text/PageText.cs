@@ -49,10 +49,10 @@ public static class PageText
 
     public static string DifferencesDescription(int differences) =>
         $"{Counted.Of(differences, "plek waar de stukken elkaar of zichzelf tegenspreken", "plekken waar de stukken elkaar of zichzelf tegenspreken")}, "
-        + "met beide lezingen en de reden waarom er een voorop staat.";
+        + "met beide versies en waarom er een voorop staat of juist geen van beide.";
 
     public const string DevelopmentsDescription =
-        "Per regio wat er kwam, ging, langer ging duren of van omvang veranderde tussen de rapportages, en wat er daarna is besloten.";
+        "Per regio wat nieuw is, wat eindigde, wat langer duurt en wat groter of kleiner werd. En wat er daarna is besloten.";
 
     public static string SourcesDescription(int sources) =>
         $"{Counted.Of(sources, "openbaar stuk waarop", "openbare stukken waarop")} deze site rust, met alle feiten die eruit komen.";

@@ -52,6 +52,19 @@ public class DevelopmentsPageTests
         Assert.Equal((Sample.Date("2024-12-31"), Sample.Date("2026-12-31")), ((EdtfDate)moved.From!.Content, (EdtfDate)moved.To!.Content));
     }
 
+    [Fact]
+    public void Tells_that_the_earlier_report_announced_an_extension()
+    {
+        var announced = Sample.Mission("mnbg") with
+        {
+            End = new(
+                Sample.Stated(Sample.Date("2026-12-31"), Now),
+                [Sample.Stated(Sample.Date("2026"), Then), Sample.Stated(Sample.Date("2024-12-31"), Then)], [], null),
+        };
+
+        Assert.Equal([DevelopmentKind.ExtensionRepeated], Developments(Of([announced]), "mnbg").Select(moved => moved.Kind));
+    }
+
     [Theory]
     [InlineData(300, 200, DevelopmentKind.Resized)]
     [InlineData(300, 300, null)]
