@@ -60,6 +60,23 @@ public sealed class NoteCardTests(RunningSite site, Browsers browsers)
     }
 
     [Fact]
+    public async Task A_bar_tells_its_amount_article_and_source_to_the_mouse_and_to_the_keyboard()
+    {
+        await using var visit = await Visit.OpenAsync(
+            await browsers.WithCdnAsync(CdnMode.Refused), site.AtRoot.At(Paths.Costs), new Visitor());
+        var bar = visit.Page.Locator(".chart-link").Nth(1);
+        var name = (await bar.Locator("title").TextContentAsync())!;
+        Assert.Matches(@"^2025, .+: €\s51,7\smln, begrotingsartikel 1\.1 en 1\.3\. Bron \d: ", name);
+
+        await visit.Page.Locator("a[href='#tabel']").FocusAsync();
+        do await visit.Page.Keyboard.PressAsync("Tab");
+        while (await bar.EvaluateAsync<bool>("bar => bar !== document.activeElement"));
+
+        await Assertions.Expect(visit.Page.Locator(".note-card")).ToContainTextAsync("begrotingsartikel 1.1 en 1.3");
+        await Assertions.Expect(visit.Page.Locator(".note-card")).ToContainTextAsync("Financiën");
+    }
+
+    [Fact]
     public async Task From_the_card_the_list_of_sources_is_one_step()
     {
         await using var visit = await OpenAsync(new Visitor());

@@ -22,11 +22,12 @@ public static class CostWords
     public const string Explanation = "Uitleg bij de bedragen";
     public const string ChecksTitle = "Kloppen de totalen?";
     public const string Groups = "Wat telt waarbij";
-    public const string Data = "De gegevens";
-    public const string LinesCsv = "Bedragen (CSV)";
-    public const string TotalsCsv = "Gedrukte totalen (CSV)";
+    public const string LinesCsv = "Download deze tabel (CSV)";
+    public const string TotalsCsv = "Download deze totalen (CSV)";
     public const string ChartName = "Gedrukte totalen per jaar";
-    public const string ChartDescription = "Staafdiagram van de gedrukte totalen; dezelfde getallen staan in de tabel eronder";
+    public const string NoSeries =
+        "Elk totaal komt uit een eigen stuk, met een eigen omvang en afronding. Lees de staven daarom niet als een reeks, en tel ze niet bij elkaar op.";
+
     public const string ChartTable = "De getallen van het diagram";
     public const string ZeroMeans = "Een stuk zegt dat er niets is uitgegeven.";
     public const string NotStatedMeans = "Geen van de stukken noemt een bedrag. Dat is geen nul.";
@@ -70,11 +71,30 @@ public static class CostWords
     public static string Printed(CostTotal? total) =>
         total is null ? Words.NotStated : Numbers.Qualified(total.Qualifier, Numbers.Millions(total.Amount));
 
+    /// <summary>"Staafdiagram: Overige missies; dezelfde getallen staan in de tabel ernaast".</summary>
+    public static string ChartOf(CostPanel panel)
+    {
+        ArgumentNullException.ThrowIfNull(panel);
+        return $"Staafdiagram: {panel.Scope.Title}; dezelfde getallen staan in de tabel ernaast";
+    }
+
+    /// <summary>What a bar says where a reader points: "2025, Oostflank: € 51,7 mln, begrotingsartikel 1.1 en 1.3. Bron 2: Brief, § 3".</summary>
+    public static string BarName(CostBar bar, CostGroup scope, NumberedSources sources)
+    {
+        ArgumentNullException.ThrowIfNull(bar);
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(sources);
+        var total = bar.Total!;
+        var articles = bar.Articles.Count > 0 ? $", begrotingsartikel {string.Join(" en ", bar.Articles)}" : "";
+        return $"{Plain(bar.Year)}, {scope.Title}: {Numbers.Euros(total)}{articles}. "
+            + SourceWords.CiteName(sources.NumberOf(total.Citations[0].Source), total.Citations);
+    }
+
     /// <summary>The class that gives a scope its look in the chart: each scope its own.</summary>
     public static string Series(CostChart chart, CostGroup scope)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        var scopes = chart.Bars.Select(bar => bar.Scope).Distinct().ToList();
+        var scopes = chart.Panels.Select(panel => panel.Scope).ToList();
         return $"chart-series-{Plain(scopes.IndexOf(scope) + 1)}";
     }
 

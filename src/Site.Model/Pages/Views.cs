@@ -75,11 +75,15 @@ public sealed record CostScope(CostGroup Group, IReadOnlyList<CostRow> Rows, IRe
 /// <summary>A row: for each year the line that a paper prints, or null for "niet vermeld".</summary>
 public sealed record CostRow(CostSubject Subject, IReadOnlyList<CostLine?> Cells);
 
-/// <summary>A bar chart of the printed totals, in the units of its view box.</summary>
-public sealed record CostChart(int Width, int Height, IReadOnlyList<CostBar> Bars, IReadOnlyList<CostGridLine> Grid);
+/// <summary>Bar charts of the printed totals on one scale, one for each scope, in the units of their view box.</summary>
+public sealed record CostChart(int Width, int Height, IReadOnlyList<CostPanel> Panels, IReadOnlyList<CostGridLine> Grid);
 
-/// <summary>A bar: a printed total, or a year of which no paper prints one (Total null).</summary>
-public sealed record CostBar(int Year, CostGroup Scope, CostTotal? Total, MapPoint Corner, decimal Width, decimal Height);
+/// <summary>The totals of one scope: a bar for every year of the chart.</summary>
+public sealed record CostPanel(CostGroup Scope, IReadOnlyList<CostBar> Bars);
+
+/// <summary>A bar: a printed total with the budget articles of its parts, or a year of which no paper prints one (Total null).</summary>
+public sealed record CostBar(
+    int Year, CostTotal? Total, IReadOnlyList<string> Articles, MapPoint Corner, decimal Width, decimal Height);
 
 /// <summary>A line of the scale, in millions of euros.</summary>
 public sealed record CostGridLine(int Millions, decimal Y);

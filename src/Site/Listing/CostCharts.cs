@@ -5,45 +5,49 @@ using Site.Model.Pages;
 namespace Site.Listing;
 
 /// <summary>
-/// Draws the printed totals as bars, grouped by year, one per scope. Every scope has a place in every year:
-/// a year of which no paper prints its total is an empty one, not a missing one.
+/// Draws the printed totals as bars: a panel per scope, since totals of different scopes are no series, and all on one scale.
+/// Every panel has a place for every year: a year of which no paper prints a total is an empty one, not a missing one.
 /// </summary>
 public static class CostCharts
 {
-    private const int Width = 640;
+    private const int Width = 320;
     private const int Height = 320;
-    private const int Left = 48;
-    private const int Top = 24;
+    private const int Left = 32;
+    private const int Top = 44;
     private const int Bottom = 40;
     private const int MostGridLines = 6;
 
     /// <summary>How much of the room of a year its bars take.</summary>
-    private const decimal Filled = 0.7m;
+    private const decimal Filled = 0.62m;
 
-    public static CostChart Of(IReadOnlyList<CostTotal> totals)
+    public static CostChart Of(IReadOnlyList<TotalCheck> checks)
     {
-        ArgumentNullException.ThrowIfNull(totals);
+        ArgumentNullException.ThrowIfNull(checks);
+        var totals = checks.Select(check => check.Total).ToList();
         var step = Step(totals.Select(total => total.Amount.Millions).DefaultIfEmpty().Max());
         var scale = Scale(totals, step);
-        return new CostChart(Width, Height, [.. Bars(totals, scale)], [.. Grid(scale, step)]);
+        var years = CostTables.Years(totals.Select(total => total.Year));
+        return new CostChart(
+            Width, Height,
+            [.. checks.GroupBy(check => check.Total.Scope).Select(scope => new CostPanel(scope.Key, [.. Bars([.. scope], years, scale)]))],
+            [.. Grid(scale, step)]);
     }
 
-    private static IEnumerable<CostBar> Bars(IReadOnlyList<CostTotal> totals, int scale)
+    private static IEnumerable<CostBar> Bars(IReadOnlyList<TotalCheck> checks, IReadOnlyList<int> years, int scale)
     {
-        var years = CostTables.Years(totals.Select(total => total.Year));
-        var scopes = totals.Select(total => total.Scope).DistinctBy(scope => scope.Id).ToList();
+        var room = (decimal)(Width - Left) / years.Count;
         for (var y = 0; y < years.Count; y++)
-            for (var s = 0; s < scopes.Count; s++)
-            {
-                var room = (decimal)(Width - Left) / years.Count;
-                var width = room * Filled / scopes.Count;
-                var left = Left + (room * (y + (1 - Filled) / 2)) + (width * s);
-                var total = totals.FirstOrDefault(t => t.Year == years[y] && t.Scope.Id == scopes[s].Id);
-                var top = Level(total?.Amount.Millions ?? 0, scale);
-                yield return new CostBar(
-                    years[y], scopes[s], total, new MapPoint(Rounded(left), top), Rounded(width), Level(0, scale) - top);
-            }
+        {
+            var check = checks.FirstOrDefault(check => check.Total.Year == years[y]);
+            var top = Level(check?.Total.Amount.Millions ?? 0, scale);
+            yield return new CostBar(
+                years[y], check?.Total, Articles(check),
+                new MapPoint(Rounded(Left + (room * (y + ((1 - Filled) / 2)))), top), Rounded(room * Filled), Level(0, scale) - top);
+        }
     }
+
+    private static IReadOnlyList<string> Articles(TotalCheck? check) =>
+        [.. (check?.Parts ?? []).Where(part => part.Amount is not null).Select(part => part.Article).OfType<string>().Distinct()];
 
     private static IEnumerable<CostGridLine> Grid(int scale, int step) =>
         Enumerable.Range(0, (scale / step) + 1).Select(i => new CostGridLine(i * step, Level(i * step, scale)));
@@ -57,7 +61,7 @@ public static class CostCharts
     }
 
     /// <summary>The millions at the top of the scale: the first grid line no bar rises above.</summary>
-    private static int Scale(IReadOnlyList<CostTotal> totals, int step) =>
+    private static int Scale(List<CostTotal> totals, int step) =>
         Math.Max(1, (int)Math.Ceiling(totals.Select(t => t.Amount.Millions).DefaultIfEmpty().Max() / step)) * step;
 
     private static decimal Level(decimal millions, int scale) =>

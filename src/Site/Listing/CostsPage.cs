@@ -28,7 +28,7 @@ public static class CostsPage
             introduction,
             table,
             costs.Checks,
-            CostCharts.Of(costs.Totals),
+            CostCharts.Of(costs.Checks),
             costs.Groups);
     }
 
