@@ -20,26 +20,33 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
     /// <summary>All files that pages load: the style sheet, the scripts, the icon, and the base map given here.</summary>
     public static Assets With(byte[] baseMap)
     {
-        var style = Named("site.css", Encoding.UTF8.GetBytes(StyleSheet()));
+        var style = Named("site.css", StyleSheet(name => !IsForPaper(name) && !IsForMap(name)));
+        var print = Named("print.css", StyleSheet(IsForPaper));
+        var mapStyle = Named("map.css", StyleSheet(IsForMap));
         var notes = Named("notes.js", Read("Scripts/notes.js"));
         var map = Named("map.js", Read("Scripts/map.js"));
         var search = Named("search.js", Read("Scripts/search.js"));
         var icon = Named("icon.svg", Read("Assets/icon.svg"));
         var world = Named("wereld.json", baseMap);
         return new Assets(
-            new AssetPaths(style.Path, notes.Path, map.Path, search.Path, icon.Path, world.Path),
-            [style, notes, map, search, icon, world]);
+            new AssetPaths(style.Path, print.Path, mapStyle.Path, notes.Path, map.Path, search.Path, icon.Path, world.Path),
+            [style, print, mapStyle, notes, map, search, icon, world]);
     }
 
+    // Neither paper nor Leaflet may keep a first screen waiting.
+    private static bool IsForPaper(string name) => name is "Styles/modes/print.css" or "Styles/modes/fact-sheet.css";
+
+    private static bool IsForMap(string name) => name.StartsWith("Styles/parts/leaflet-", StringComparison.Ordinal);
+
     // Tokens come first because they name the order of the layers; within a layer order does not matter.
-    private static string StyleSheet()
+    private static byte[] StyleSheet(Func<string, bool> belongs)
     {
         var names = Theme.GetManifestResourceNames()
-            .Where(name => name.StartsWith("Styles/", StringComparison.Ordinal) && name != Tokens)
-            .Order(StringComparer.Ordinal).Prepend(Tokens);
+            .Where(name => name.StartsWith("Styles/", StringComparison.Ordinal) && belongs(name))
+            .OrderBy(name => name != Tokens).ThenBy(name => name, StringComparer.Ordinal);
         var css = string.Concat(names.Select(name => Encoding.UTF8.GetString(Read(name))));
         var lines = Comment().Replace(css, "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
-        return string.Join('\n', lines) + "\n";
+        return Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
     }
 
     private static OutputFile Named(string name, byte[] bytes)
