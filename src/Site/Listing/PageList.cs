@@ -12,7 +12,7 @@ public static class PageList
         ArgumentNullException.ThrowIfNull(maps);
         var regions = RegionList.Of(website);
         var sources = SourcePages.Of(website, regions);
-        return
+        IReadOnlyList<Page> pages =
         [
             HomePage.Of(website, regions, maps.Atlas),
             MissionsPage.Of(regions),
@@ -29,5 +29,6 @@ public static class PageList
             .. TextPages.Of(website.TextPages),
             NotFoundPage.Of(website.TextPages),
         ];
+        return [.. pages.Select(page => page with { Changed = LastChange.Of(page, website) })];
     }
 }
