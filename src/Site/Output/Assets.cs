@@ -13,7 +13,7 @@ namespace Site.Output;
 /// </summary>
 public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> Files)
 {
-    private const string Tokens = "Styles/tokens.css";
+    private const string TokenFile = "Styles/tokens.css";
 
     private static readonly Assembly Theme = typeof(PageComponents).Assembly;
 
@@ -27,12 +27,15 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
         return new Assets(new AssetPaths(style.Path, map.Path, icon.Path, world.Path), [style, map, icon, world]);
     }
 
+    /// <summary>The style sheet that names the colours.</summary>
+    internal static byte[] Tokens() => Read(TokenFile);
+
     // Tokens come first because they name the order of the layers; within a layer order does not matter.
     private static string StyleSheet()
     {
         var names = Theme.GetManifestResourceNames()
-            .Where(name => name.StartsWith("Styles/", StringComparison.Ordinal) && name != Tokens)
-            .Order(StringComparer.Ordinal).Prepend(Tokens);
+            .Where(name => name.StartsWith("Styles/", StringComparison.Ordinal) && name != TokenFile)
+            .Order(StringComparer.Ordinal).Prepend(TokenFile);
         var css = string.Concat(names.Select(name => Encoding.UTF8.GetString(Read(name))));
         var lines = Comment().Replace(css, "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
         return string.Join('\n', lines) + "\n";
