@@ -32,16 +32,17 @@ internal sealed class Mask
     /// <summary>The pixels that are covered, row by row, with how much of them is, in this many steps; then the mask is empty again.</summary>
     public IEnumerable<(int Pixel, int Step)> Take(int steps)
     {
+        var end = Math.Min(right, width);
         for (var y = top; y < bottom; y++)
         {
-            var sum = 0.0;
-            for (var x = left; x < Math.Min(right, width); x++)
+            var (sum, row) = (0.0, y * stride);
+            for (var x = left; x < end; x++)
             {
-                sum += change[(y * stride) + x];
+                sum += change[row + x];
                 var step = (int)((Math.Min(Math.Abs(sum), 1) * steps) + 0.5);
                 if (step > 0) yield return ((y * width) + x, step);
             }
-            Array.Clear(change, y * stride, stride);
+            Array.Clear(change, row, stride);
         }
         (top, bottom, left, right) = (int.MaxValue, 0, int.MaxValue, 0);
     }

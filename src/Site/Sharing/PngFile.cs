@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 using ICSharpCode.SharpZipLib.Checksum;
 using ICSharpCode.SharpZipLib.Zip.Compression;
@@ -15,49 +16,55 @@ internal static class PngFile
 
     public static byte[] Of(Canvas canvas)
     {
-        var palette = Palette(canvas.Pixels);
+        var runs = Runs(canvas);
+        var palette = Palette(runs);
         using var file = new MemoryStream();
         file.Write([0x89, .. "PNG\r\n\x1a\n"u8]);
         Chunk(file, "IHDR", [.. Number(canvas.Width), .. Number(canvas.Height), 8, 3, 0, 0, 0]);
         Chunk(file, "PLTE", [.. palette.SelectMany(colour => new[] { (byte)colour.Red, (byte)colour.Green, (byte)colour.Blue })]);
-        Chunk(file, "IDAT", Compressed(Rows(canvas, palette)));
+        Chunk(file, "IDAT", Compressed(Rows(canvas, runs, palette)));
         Chunk(file, "IEND", []);
         return file.ToArray();
     }
 
+    /// <summary>Pixels of one colour beside each other in a row: most of an image is one colour.</summary>
+    private static List<Run> Runs(Canvas canvas)
+    {
+        var runs = new List<Run>();
+        for (var row = 0; row < canvas.Height; row++)
+        {
+            var rest = MemoryMarshal.Cast<Colour, int>(canvas.Pixels.AsSpan(row * canvas.Width, canvas.Width));
+            while (rest.Length > 0)
+            {
+                var length = rest.IndexOfAnyExcept(rest[0]) is var other and >= 0 ? other : rest.Length;
+                // Every row begins with its filter: none, which is best for a palette.
+                runs.Add(new Run(new Colour(rest[0]), ((row + 1) * (canvas.Width + 1)) - rest.Length, length));
+                rest = rest[length..];
+            }
+        }
+        return runs;
+    }
+
     /// <summary>The colours that are used most; of those used as often, in an order of their own.</summary>
-    private static List<Colour> Palette(Colour[] pixels)
+    private static List<Colour> Palette(List<Run> runs)
     {
         var counts = new Dictionary<Colour, int>();
-        for (var i = 0; i < pixels.Length;)
-        {
-            var begin = i;
-            while (i < pixels.Length && pixels[i] == pixels[begin]) i++;
-            counts[pixels[begin]] = counts.GetValueOrDefault(pixels[begin]) + i - begin;
-        }
+        foreach (var run in runs) counts[run.Colour] = counts.GetValueOrDefault(run.Colour) + run.Length;
         return
         [
-            .. counts.OrderByDescending(count => count.Value)
-                .ThenBy(count => count.Key.Value).Take(MostColours).Select(count => count.Key),
+            .. counts.OrderByDescending(count => count.Value).ThenBy(count => count.Key.Value)
+                .Take(MostColours).Select(count => count.Key),
         ];
     }
 
-    // Every row begins with its filter: none, which is best for a palette.
-    private static byte[] Rows(Canvas canvas, List<Colour> palette)
+    private static byte[] Rows(Canvas canvas, List<Run> runs, List<Colour> palette)
     {
         var numbers = palette.Select((colour, i) => (colour, i)).ToDictionary(entry => entry.colour, entry => (byte)entry.i);
         var rows = new byte[(canvas.Width + 1) * canvas.Height];
-        var (last, number) = (palette[0], (byte)0);
-        var at = 0;
-        for (var i = 0; i < canvas.Pixels.Length; i++)
+        foreach (var run in runs)
         {
-            if (i % canvas.Width == 0) at++;
-            if (canvas.Pixels[i] != last)
-            {
-                last = canvas.Pixels[i];
-                if (!numbers.TryGetValue(last, out number)) numbers[last] = number = Nearest(last, palette);
-            }
-            rows[at++] = number;
+            if (!numbers.TryGetValue(run.Colour, out var number)) numbers[run.Colour] = number = Nearest(run.Colour, palette);
+            rows.AsSpan(run.Begin, run.Length).Fill(number);
         }
         return rows;
     }
@@ -97,4 +104,7 @@ internal static class PngFile
         BinaryPrimitives.WriteInt32BigEndian(bytes, number);
         return bytes;
     }
+
+    /// <summary>Where pixels of one colour begin in the rows of the file, and how many there are.</summary>
+    private readonly record struct Run(Colour Colour, int Begin, int Length);
 }
