@@ -5,6 +5,7 @@ using Site.Maps;
 using Site.Model;
 using Site.Output;
 using Site.Problems;
+using Site.Sharing;
 
 namespace Site;
 
@@ -16,7 +17,11 @@ public sealed record BuildResult(IReadOnlyList<OutputFile> Files, IReadOnlyList<
 /// <summary>What a build is asked to do.</summary>
 /// <param name="InputFolder">The folder the editors write in.</param>
 /// <param name="BaseAddress">Where the site is published; null takes the address in site.yml.</param>
-public sealed record BuildRequest(string InputFolder, Uri? BaseAddress);
+public sealed record BuildRequest(string InputFolder, Uri? BaseAddress)
+{
+    /// <summary>The shared images; who asks again with the same ones has only those drawn that changed.</summary>
+    public ShareImages Images { get; init; } = new();
+}
 
 /// <summary>The whole flow, callable as a library: input folder in, files or problems out. Writes nothing.</summary>
 public static class Build
@@ -31,12 +36,12 @@ public static class Build
         if (website is not null) AllChecks.Run(website, problems);
         if (website is null || !problems.IsEmpty) return new BuildResult([], problems.Sorted());
 
-        var files = await FilesAsync(At(website, request.BaseAddress), folder, problems, cancellation);
+        var files = await FilesAsync(At(website, request.BaseAddress), folder, request.Images, problems, cancellation);
         return problems.IsEmpty ? new BuildResult(files, []) : new BuildResult([], problems.Sorted());
     }
 
     private static async Task<IReadOnlyList<OutputFile>> FilesAsync(
-        Website website, InputFolder folder, ProblemList problems, CancellationToken cancellation)
+        Website website, InputFolder folder, ShareImages images, ProblemList problems, CancellationToken cancellation)
     {
         var map = BaseMap.Load();
         var assets = Assets.With(map.Bytes.ToArray());
@@ -47,6 +52,7 @@ public static class Build
             .. rendered
                 .Concat(assets.Files)
                 .Concat(FilesBesidePages.Of(website, pages))
+                .Concat(images.Of(pages, website.Settings))
                 .Append(new OutputFile(Model.Pages.Paths.LocationsGeoJson, LocationsGeoJson.Write(website.Missions, map)))
                 .Concat(website.Pictures.Select(picture => new OutputFile(picture.Path, folder.Pictures[picture.File])))
                 .OrderBy(file => file.Path.Value, StringComparer.Ordinal),

@@ -24,9 +24,12 @@ public static class Dates
     /// <inheritdoc cref="Attribute(EdtfDate)" />
     public static string Attribute(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>"2025".</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
     private static string Exact(EdtfDate date)
     {
-        var year = date.Year.ToString(CultureInfo.InvariantCulture);
+        var year = Year(date.Year);
         if (date.Month is not { } month) return year;
         var monthAndYear = $"{Months[month - 1]} {year}";
         return date.Day is { } day

@@ -8,7 +8,11 @@ namespace Site.Model.Pages;
 /// <param name="Description">One sentence for search engines and shared links.</param>
 /// <param name="File">The input file it is made from, for messages and the preview; null when it is made from several.</param>
 /// <param name="Sources">The papers it cites, numbered.</param>
-public abstract record Page(SitePath Path, string Title, string Description, string? File, NumberedSources Sources);
+public abstract record Page(SitePath Path, string Title, string Description, string? File, NumberedSources Sources)
+{
+    /// <summary>The day up to which it is right; null when nothing says so.</summary>
+    public DateOnly? Changed { get; init; }
+}
 
 /// <summary>The papers a page cites, numbered from 1 in order of first mention.</summary>
 public sealed record NumberedSources(IReadOnlyList<Source> Sources)

@@ -29,7 +29,7 @@ public static class MissionPages
         return new MissionView(
             Paths.Mission(mission.Slug),
             mission.Title,
-            mission.Summary.Leading?.Value ?? PageText.MissionDescription(mission.Title),
+            mission.Summary.Leading is { Value: var summary } ? Excerpt.Of(summary) : PageText.MissionDescription(mission.Title),
             mission.File,
             NumberedSources.Of(MissionCitations.OnPage(mission, costs)),
             mission,

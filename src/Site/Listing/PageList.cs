@@ -28,6 +28,7 @@ public static class PageList
             ChangesPage.Of(website),
             .. TextPages.Of(website.TextPages),
         ];
-        return [.. pages, SearchPage.Of(website, pages), NotFoundPage.Of(website.TextPages)];
+        IEnumerable<Page> all = [.. pages, SearchPage.Of(website, pages), NotFoundPage.Of(website.TextPages)];
+        return [.. all.Select(page => page with { Changed = LastChange.Of(page, website) })];
     }
 }

@@ -30,7 +30,7 @@ public static class SourcePages
         var byMission = missions.Select(mission => OfMission(mission, source, website))
             .Where(reports => reports.Reports.Count + reports.Costs.Count > 0).ToList();
         var view = new SourceView(
-            Paths.Source(source.Id), title, PageText.SourceDescription(source), File: null, NumberedSources.None,
+            Paths.Source(source.Id), title, Excerpt.Of(PageText.SourceDescription(source)), File: null, NumberedSources.None,
             source,
             byMission,
             [.. website.Costs.Totals.Where(total => Cited(total.Citations))],

@@ -13,7 +13,7 @@ namespace Site.Output;
 /// </summary>
 public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> Files)
 {
-    private const string Tokens = "Styles/tokens.css";
+    private const string TokenFile = "Styles/tokens.css";
 
     private static readonly Assembly Theme = typeof(PageComponents).Assembly;
 
@@ -33,6 +33,9 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
             [style, print, mapStyle, notes, map, search, icon, world]);
     }
 
+    /// <summary>The style sheet that names the colours.</summary>
+    internal static byte[] Tokens() => Read(TokenFile);
+
     // Neither paper nor Leaflet may keep a first screen waiting.
     private static bool IsForPaper(string name) => name is "Styles/modes/print.css" or "Styles/modes/fact-sheet.css";
 
@@ -43,7 +46,7 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
     {
         var names = Theme.GetManifestResourceNames()
             .Where(name => name.StartsWith("Styles/", StringComparison.Ordinal) && belongs(name))
-            .OrderBy(name => name != Tokens).ThenBy(name => name, StringComparer.Ordinal);
+            .OrderBy(name => name != TokenFile).ThenBy(name => name, StringComparer.Ordinal);
         var css = string.Concat(names.Select(name => Encoding.UTF8.GetString(Read(name))));
         var lines = Comment().Replace(css, "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
         return Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");

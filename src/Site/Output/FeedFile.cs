@@ -3,6 +3,7 @@ using System.Xml;
 using Site.Model;
 using Site.Model.Pages;
 using Site.Text;
+using Site.Theme.Text;
 
 namespace Site.Output;
 
@@ -35,13 +36,14 @@ public static class FeedFile
     private static void Entry(XmlWriter xml, Settings settings, ListedChange listed, string id)
     {
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("title", Atom, FeedText.EntryTitle(listed.Change.Kind, listed.Mission?.Title));
+        xml.WriteElementString("title", Atom, FeedText.EntryTitle(listed.Change.Kind, listed.Mission?.Title ?? settings.Title));
         xml.WriteElementString("id", Atom, id);
         Moment(xml, "updated", listed.Change.Date);
         Link(xml, settings, "alternate", "text/html",
             listed.Mission is { } mission ? Paths.Mission(mission.Slug) : Paths.Changes);
         xml.WriteStartElement("category", Atom);
         xml.WriteAttributeString("term", FeedText.Category(listed.Change.Kind));
+        xml.WriteAttributeString("label", Labels.Of(listed.Change.Kind));
         xml.WriteEndElement();
         xml.WriteStartElement("content", Atom);
         xml.WriteAttributeString("type", "text");

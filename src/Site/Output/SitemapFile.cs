@@ -1,9 +1,10 @@
+using System.Globalization;
 using Site.Model;
 using Site.Model.Pages;
 
 namespace Site.Output;
 
-/// <summary>sitemap.xml: the full address of every page that exists; the 404 is none.</summary>
+/// <summary>sitemap.xml: the full address of every page that exists, and when it last changed; the 404 is none.</summary>
 public static class SitemapFile
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -18,6 +19,8 @@ public static class SitemapFile
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, settings.BaseAddress.AbsoluteUri + page.Path.Value);
+                if (page.Changed is { } changed)
+                    xml.WriteElementString("lastmod", Namespace, changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 xml.WriteEndElement();
             }
 

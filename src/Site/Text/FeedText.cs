@@ -1,4 +1,5 @@
 using Site.Model.Registers;
+using Site.Theme.Text;
 
 namespace Site.Text;
 
@@ -7,10 +8,9 @@ public static class FeedText
 {
     public static string Title(string site) => $"{site}: wijzigingen";
 
-    public static string EntryTitle(ChangeKind kind, string? mission) =>
-        mission is null ? kind is ChangeKind.Revision ? "Revisie van de site" : "Correctie op de site"
-        : kind is ChangeKind.Revision ? $"Revisie: {mission}" : $"Correctie: {mission}";
+    /// <summary>"Verbetering van een fout: UNIFIL", in the words of the page of changes.</summary>
+    public static string EntryTitle(ChangeKind kind, string about) => $"{Labels.Of(kind)}: {about}";
 
-    /// <summary>New facts and mended mistakes are two different words.</summary>
+    /// <summary>For programs, which sort by it: new facts and mended mistakes are two different words.</summary>
     public static string Category(ChangeKind kind) => kind is ChangeKind.Revision ? "revisie" : "correctie";
 }

@@ -41,6 +41,12 @@ public class FeedFileTests
             entries.Select(entry => Link(entry, "alternate")));
         Assert.Equal(
             ["correctie", "revisie"], entries.Select(entry => (string?)entry.Element(Atom + "category")?.Attribute("term")));
+        Assert.Equal(
+            ["Verbetering van een fout", "Nieuw in de stukken"],
+            entries.Select(entry => (string?)entry.Element(Atom + "category")?.Attribute("label")));
+        Assert.Equal(
+            ["Verbetering van een fout: unifil", "Nieuw in de stukken: Missieoverzicht"],
+            entries.Select(entry => entry.Element(Atom + "title")?.Value));
     }
 
     [Fact]

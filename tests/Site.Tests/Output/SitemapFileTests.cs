@@ -19,11 +19,12 @@ public class SitemapFileTests
         var root = XDocument.Load(bytes).Root!;
 
         Assert.Equal(Sitemap + "urlset", root.Name);
-        var addresses = root.Elements(Sitemap + "url").Select(url => url.Elements().Single().Value).ToList();
+        var addresses = root.Elements(Sitemap + "url").Select(url => url.Element(Sitemap + "loc")!.Value).ToList();
         Assert.Contains("https://missies.example/sub/", addresses);
         Assert.Contains("https://missies.example/sub/missies/unifil/", addresses);
         Assert.DoesNotContain(addresses, address => address.Contains("404", StringComparison.Ordinal));
         Assert.Equal(12, addresses.Distinct().Count());
+        Assert.All(root.Elements(Sitemap + "url"), url => Assert.Equal("2026-06-30", url.Element(Sitemap + "lastmod")?.Value));
     }
 
     [Fact]

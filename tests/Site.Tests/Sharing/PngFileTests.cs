@@ -1,0 +1,50 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using Site.Sharing;
+
+namespace Site.Tests.Sharing;
+
+public class PngFileTests
+{
+    [Fact]
+    public void Keeps_every_pixel_of_an_image_with_few_colours()
+    {
+        var canvas = new Canvas(40, 30, Colour.Parse("#fff"));
+        canvas.Fill([Rounded.Circle(new Point(20, 15), 12)], Colour.Parse("#94400c"));
+
+        Assert.Equal(canvas.Pixels, Decoded(PngFile.Of(canvas), canvas.Width));
+    }
+
+    [Fact]
+    public void Gives_an_image_with_too_many_colours_the_ones_it_uses_most_and_else_the_nearest()
+    {
+        var canvas = new Canvas(400, 2, new Colour(0));
+        for (var i = 0; i < 400; i++) canvas.Pixels[i] = new Colour(i * 8);
+
+        var decoded = Decoded(PngFile.Of(canvas), canvas.Width);
+
+        Assert.Equal(256, decoded.Distinct().Count());
+        Assert.Equal(new Colour(0), decoded[^1]);
+        Assert.Equal(canvas.Pixels[1], decoded[1]);
+    }
+
+    private static Colour[] Decoded(byte[] png, int width)
+    {
+        var chunks = Chunks(png).ToLookup(chunk => chunk.Name, chunk => chunk.Data);
+        var palette = chunks["PLTE"].Single().Chunk(3).Select(c => new Colour((c[0] << 16) | (c[1] << 8) | c[2])).ToArray();
+        using var zlib = new ZLibStream(new MemoryStream(chunks["IDAT"].Single()), CompressionMode.Decompress);
+        using var rows = new MemoryStream();
+        zlib.CopyTo(rows);
+        return [.. rows.ToArray().Chunk(width + 1).SelectMany(row => row.Skip(1)).Select(number => palette[number])];
+    }
+
+    private static IEnumerable<(string Name, byte[] Data)> Chunks(byte[] png)
+    {
+        for (var at = 8; at < png.Length;)
+        {
+            var length = BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
+            yield return (System.Text.Encoding.ASCII.GetString(png, at + 4, 4), png[(at + 8)..(at + 8 + length)]);
+            at += 12 + length;
+        }
+    }
+}
