@@ -51,4 +51,4 @@ public sealed record Frame(Settings Settings, AssetPaths Assets, Here Here)
 }
 
 /// <summary>Addresses of the theme's files; each holds a fingerprint of its content.</summary>
-public sealed record AssetPaths(SitePath Style, SitePath MapScript, SitePath Icon, SitePath BaseMap);
+public sealed record AssetPaths(SitePath Style, SitePath MapScript, SitePath MissionsScript, SitePath Icon, SitePath BaseMap);

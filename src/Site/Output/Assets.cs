@@ -22,9 +22,10 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
     {
         var style = Named("site.css", Encoding.UTF8.GetBytes(StyleSheet()));
         var map = Named("map.js", Read("Scripts/map.js"));
+        var missions = Named("missies.js", Read("Scripts/missions.js"));
         var icon = Named("icon.svg", Read("Assets/icon.svg"));
         var world = Named("wereld.json", baseMap);
-        return new Assets(new AssetPaths(style.Path, map.Path, icon.Path, world.Path), [style, map, icon, world]);
+        return new Assets(new AssetPaths(style.Path, map.Path, missions.Path, icon.Path, world.Path), [style, map, missions, icon, world]);
     }
 
     // Tokens come first because they name the order of the layers; within a layer order does not matter.
