@@ -11,6 +11,7 @@ public static class PageComponents
     {
         HomeView => typeof(HomePage),
         MissionsView => typeof(MissionsPage),
+        MissionListView => typeof(MissionListPage),
         MissionView => typeof(MissionPage),
         MapView => typeof(MapPage),
         CostsView => typeof(CostsPage),

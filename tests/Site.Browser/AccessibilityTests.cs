@@ -23,10 +23,12 @@ public sealed class AccessibilityTests(RunningSite site, Browsers browsers)
         await using var visit = await Visit.OpenAsync(
             browser, site.AtRoot.At(PagesOfSite.Path(page)), new Visitor(width, scheme));
 
-        var result = await visit.Page.RunAxe(_options);
-
-        Faults.None(result.Violations.Select(Describe));
+        Faults.None(await FindAsync(visit.Page));
     }
+
+    /// <summary>What axe finds on the page as it stands.</summary>
+    public static async Task<IEnumerable<string>> FindAsync(IPage page) =>
+        (await page.RunAxe(_options)).Violations.Select(Describe);
 
     private static string Describe(AxeResultItem violation) =>
         $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Select(node => node.Html))}";

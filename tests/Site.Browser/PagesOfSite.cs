@@ -9,6 +9,7 @@ public static class PagesOfSite
     {
         ["home"] = SitePath.Home,
         ["missions"] = Paths.Missions,
+        ["mission list"] = Paths.MissionList(MissionListKind.Status, "loopt"),
         ["mission"] = Paths.Mission("mnbg-litouwen"),
         ["ended mission"] = Paths.Mission("mnbg-roemenie"),
         ["map"] = Paths.Map,

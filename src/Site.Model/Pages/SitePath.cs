@@ -46,7 +46,7 @@ public sealed record Here(SitePath Path, string? Root = null)
 }
 
 /// <summary>Every fixed address of the site; each Dutch segment is named here and nowhere else.</summary>
-public static class Paths
+public static partial class Paths
 {
     /// <summary>All missions.</summary>
     public static SitePath Missions { get; } = SitePath.Home.Page("missies");

@@ -17,10 +17,12 @@ public sealed record HomeView(
     IReadOnlyList<ListedChange> Changes)
     : Page(Path, Title, Description, File, Sources);
 
-/// <summary>All missions by region.</summary>
+/// <summary>All missions by region, and the lists of those that share a value.</summary>
 public sealed record MissionsView(
     SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
-    IReadOnlyList<RegionMissions> Regions)
+    IReadOnlyList<RegionCards> Regions,
+    IReadOnlyList<MissionList> Lists,
+    int Total)
     : Page(Path, Title, Description, File, Sources);
 
 /// <summary>A region and its missions: running first, then the others, ended last; by title within each.</summary>

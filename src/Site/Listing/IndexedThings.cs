@@ -16,7 +16,7 @@ internal static class IndexedThings
             .Concat(website.Missions.Select(mission => mission.Region).Distinct().Select(Region))
             .Concat(pages.OfType<GlossaryView>().SelectMany(view => view.Letters).SelectMany(letter => letter.Terms).Select(Term))
             .Concat(pages.OfType<SourceView>().Select(Source))
-            .Concat(pages.Where(page => page is not (MissionView or SourceView))
+            .Concat(pages.Where(page => page is not (MissionView or MissionListView or SourceView))
                 .Select(page => Page(page, anchors.Of("pagina", page.Title))));
     }
 

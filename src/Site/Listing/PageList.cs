@@ -12,10 +12,12 @@ public static class PageList
         ArgumentNullException.ThrowIfNull(maps);
         var regions = RegionList.Of(website);
         var sources = SourcePages.Of(website, regions);
+        var lists = MissionLists.Of(regions);
         IReadOnlyList<Page> pages =
         [
             HomePage.Of(website, regions, maps.Atlas),
-            MissionsPage.Of(regions),
+            MissionsPage.Of(regions, lists),
+            .. MissionListPages.Of(lists, website.Missions.Count),
             .. MissionPages.Of(website, regions, maps.ByMission),
             MapPage.Of(maps.Atlas),
             CostsPage.Of(website),

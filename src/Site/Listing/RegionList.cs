@@ -31,7 +31,8 @@ public static class RegionList
         return mission.Status.Leading?.Value is MissionStatus.Running or MissionStatus.Limited;
     }
 
-    private static IReadOnlyList<Mission> Sorted(IEnumerable<Mission> missions) =>
+    /// <summary>What runs first and what is over last; by title within each.</summary>
+    public static IReadOnlyList<Mission> Sorted(IEnumerable<Mission> missions) =>
         [.. missions.OrderBy(mission => Array.IndexOf(_order, mission.Status.Leading?.Value))
             .ThenBy(mission => mission.Title, DutchOrder.Comparer)];
 }

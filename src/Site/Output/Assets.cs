@@ -25,12 +25,14 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
         var mapStyle = Named("map.css", StyleSheet(IsForMap));
         var notes = Named("notes.js", Read("Scripts/notes.js"));
         var map = Named("map.js", Read("Scripts/map.js"));
+        var missions = Named("missies.js", Read("Scripts/missions.js"));
         var search = Named("search.js", Read("Scripts/search.js"));
         var icon = Named("icon.svg", Read("Assets/icon.svg"));
         var world = Named("wereld.json", baseMap);
         return new Assets(
-            new AssetPaths(style.Path, print.Path, mapStyle.Path, notes.Path, map.Path, search.Path, icon.Path, world.Path),
-            [style, print, mapStyle, notes, map, search, icon, world]);
+            new AssetPaths(
+                style.Path, print.Path, mapStyle.Path, notes.Path, map.Path, missions.Path, search.Path, icon.Path, world.Path),
+            [style, print, mapStyle, notes, map, missions, search, icon, world]);
     }
 
     /// <summary>The style sheet that names the colours.</summary>

@@ -42,5 +42,12 @@ public static class WrongCheck
         where, $"Deze missie verwijst naar “{annex.Source.Id}, {annex.Place}”, maar heeft geen rij in data/annex.csv.",
         $"Zet “{slug}” in data/annex.csv bij “missions” in de rij van deze missie.");
 
+    public static Problem TakenId(InputPlace where, string id) => new(
+        where, $"Het adres “{id}” gebruikt de site zelf al.", "Geef de rij een andere id.", id);
+
+    public static Problem TakenName(InputPlace where, string name, string address) => new(
+        where, $"“{name}” geeft een lijst van missies het adres “{address}”, en dat is al bezet.",
+        "Schrijf de naam zo dat hij van de andere verschilt.", name);
+
     private static string Million(Amount amount) => amount.Millions.ToString("0.00######", _dutch);
 }

@@ -18,7 +18,8 @@ public class PageListTests
 
         Assert.Equal(
             [
-                "", "missies/", "missies/unifil/", "kaart/", "kosten/",
+                "", "missies/", "missies/regio/oostflank/", "missies/organisatie/niet-vermeld/",
+                "missies/land/niet-vermeld/", "missies/status/niet-vermeld/", "missies/unifil/", "kaart/", "kosten/",
                 "mandaten/", "verschillen/", "veranderd/", "bronnen/", "bronnen/brief/",
                 "begrippen/", "wijzigingen/", "over/", "zoeken/", "404.html",
             ],

@@ -15,6 +15,7 @@ public partial class PageSnapshotTests
     {
         { "home", "" },
         { "missions", Paths.Missions.Value },
+        { "mission-list", Paths.MissionList(MissionListKind.Country, "noorwegen").Value },
         { "mission", Paths.Mission("battlegroup-litouwen").Value },
         { "mission-with-little-known", Paths.Mission("wacht-op-zee").Value },
         { "map", Paths.Map.Value },

@@ -1,0 +1,59 @@
+using Site.Model.Missions;
+using Site.Model.Pages;
+using Site.Model.Registers;
+
+namespace Site.Text;
+
+/// <summary>Titles, descriptions and values, in Dutch, of the lists of missions that share a value.</summary>
+public static class ListText
+{
+    public static string Title(MissionList list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return $"Missies per {Paths.Segment(list.Kind)}: {list.Label}";
+    }
+
+    public static string Description(MissionList list, int total)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return $"{list.Missions.Count} van {Counted.Of(total, "Nederlandse missie", "Nederlandse missies")}. {Counts(list)}";
+    }
+
+    public static string NotStated(MissionListKind kind) => kind switch
+    {
+        MissionListKind.Country => "geen land vermeld",
+        _ => "niet vermeld",
+    };
+
+    public static string Of(Organisation organisation)
+    {
+        ArgumentNullException.ThrowIfNull(organisation);
+        return organisation.Abbreviation == organisation.Name
+            ? organisation.Name
+            : $"{organisation.Name} ({organisation.Abbreviation})";
+    }
+
+    public static string Of(MissionStatus status) => status switch
+    {
+        MissionStatus.Running => "loopt",
+        MissionStatus.Limited => "loopt, beperkt",
+        MissionStatus.Paused => "onderbroken",
+        MissionStatus.StandingBy => "staat gereed",
+        MissionStatus.Planned => "gepland",
+        MissionStatus.Ended => "beëindigd",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    /// <summary>Which missions belong to the list.</summary>
+    private static string Counts(MissionList list) => (list.Kind, list.Id) switch
+    {
+        (MissionListKind.Region, _) => "Elke missie staat in één regio.",
+        (MissionListKind.Organisation, Paths.NotStated) => "Van deze missies noemen de stukken geen organisatie die de leiding heeft.",
+        (MissionListKind.Organisation, _) => $"Meegeteld is elke missie die volgens de stukken hieronder valt: {list.Label}.",
+        (MissionListKind.Country, Paths.NotStated) => "Van deze missies noemen de stukken geen plaats in een land, soms wel een zee.",
+        (MissionListKind.Country, _) => $"Meegeteld is elke missie waarvan de stukken een plaats of inzetgebied noemen in {list.Label}.",
+        (MissionListKind.Status, Paths.NotStated) => "Van deze missies zeggen de stukken niet hoe de Nederlandse bijdrage er op de peildatum voor staat.",
+        (MissionListKind.Status, _) => $"Zo staat de Nederlandse bijdrage er op de peildatum voor: {list.Label}.",
+        _ => throw new ArgumentOutOfRangeException(nameof(list)),
+    };
+}
