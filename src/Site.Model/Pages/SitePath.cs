@@ -73,6 +73,9 @@ public static partial class Paths
     /// <summary>What changed between the papers.</summary>
     public static SitePath Developments { get; } = SitePath.Home.Page("veranderd");
 
+    /// <summary>All missions in time.</summary>
+    public static SitePath Timeline { get; } = SitePath.Home.Page("tijdlijn");
+
     /// <summary>The page for addresses that do not exist.</summary>
     public static SitePath NotFound { get; } = new("404.html");
 

@@ -23,7 +23,7 @@ public class SitemapFileTests
         Assert.Contains("https://missies.example/sub/", addresses);
         Assert.Contains("https://missies.example/sub/missies/unifil/", addresses);
         Assert.DoesNotContain(addresses, address => address.Contains("404", StringComparison.Ordinal));
-        Assert.Equal(15, addresses.Distinct().Count());
+        Assert.Equal(16, addresses.Distinct().Count());
     }
 
     [Fact]
