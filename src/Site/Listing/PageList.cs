@@ -19,7 +19,7 @@ public static class PageList
             HomePage.Of(website, regions, maps.Atlas),
             MissionsPage.Of(regions, lists),
             .. MissionListPages.Of(lists, website.Missions.Count),
-            .. MissionPages.Of(website, regions, maps.ByMission),
+            .. MissionPages.Of(website, regions, maps.ByMission, scale),
             TimelinePage.Of(regions, scale),
             MapPage.Of(maps.Atlas),
             CostsPage.Of(website),
