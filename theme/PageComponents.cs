@@ -18,6 +18,7 @@ public static class PageComponents
         MandatesView => typeof(MandatesPage),
         DifferencesView => typeof(DifferencesPage),
         DevelopmentsView => typeof(DevelopmentsPage),
+        TimelineView => typeof(TimelinePage),
         SourcesView => typeof(SourcesPage),
         SourceView => typeof(SourcePage),
         GlossaryView => typeof(GlossaryPage),

@@ -17,6 +17,7 @@ public static class PagesOfSite
         ["mandates"] = Paths.Mandates,
         ["differences"] = Paths.Differences,
         ["developments"] = Paths.Developments,
+        ["timeline"] = Paths.Timeline,
         ["sources"] = Paths.Sources,
         ["source"] = Paths.Source("oostflank-2026"),
         ["glossary"] = Paths.Glossary,

@@ -43,6 +43,9 @@ public static class Numbers
     /// <summary>A coordinate in a drawing.</summary>
     public static string Svg(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>A share of a drawing's width, of which 100 is the whole.</summary>
+    public static string Percent(decimal number) => Svg(number) + "%";
+
     /// <summary>The word for how exact a figure is, and the figure.</summary>
     public static string Qualified(Qualifier qualifier, string figure) =>
         qualifier is Qualifier.Exact ? figure : Labels.Of(qualifier) + NoBreak + figure;

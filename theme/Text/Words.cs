@@ -13,6 +13,7 @@ public static class Words
     public const string Home = "Home";
     public const string AllMissions = "Alle missies met hun samenvatting";
     public const string Missions = "Missies";
+    public const string Timeline = "Tijdlijn";
     public const string Developments = "Wat er veranderde";
     public const string Mandates = "Mandaten";
     public const string Differences = "Waar de bronnen verschillen";

@@ -78,6 +78,9 @@ public static partial class Paths
     /// <summary>Search, and everything from A to Z.</summary>
     public static SitePath Search { get; } = SitePath.Home.Page("zoeken");
 
+    /// <summary>All missions in time.</summary>
+    public static SitePath Timeline { get; } = SitePath.Home.Page("tijdlijn");
+
     /// <summary>The page for addresses that do not exist.</summary>
     public static SitePath NotFound { get; } = new("404.html");
 

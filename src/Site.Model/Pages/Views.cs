@@ -40,6 +40,12 @@ public sealed record MissionView(
 {
     /// <summary>How many readings the papers contradict; they stand together on the page of differences.</summary>
     public int Differences { get; init; }
+
+    /// <summary>The contribution in time, on <see cref="Axis"/>; null when no paper says since when or until when.</summary>
+    public TimeBar? Time { get; init; }
+
+    /// <summary>The axis of all missions.</summary>
+    public TimeAxis? Axis { get; init; }
 }
 
 /// <summary>What one paper reported on a mission, oldest paper first; papers without a date stand by the period they cover.</summary>

@@ -8,7 +8,7 @@ public static class FixedPages
     private static readonly SitePath[] _paths =
     [
         Paths.Missions, Paths.Map, Paths.Costs, Paths.Mandates, Paths.Differences, Paths.Developments,
-        Paths.Sources, Paths.Glossary, Paths.Search, Paths.Changes, Paths.Feed,
+        Paths.Timeline, Paths.Sources, Paths.Glossary, Paths.Search, Paths.Changes, Paths.Feed,
     ];
 
     /// <summary>Their names.</summary>

@@ -10,12 +10,18 @@ namespace Site.Listing;
 public static class MissionPages
 {
     public static IEnumerable<MissionView> Of(
-        Website website, IReadOnlyList<RegionMissions> regions, IReadOnlyDictionary<string, MapDrawing> maps)
+        Website website, IReadOnlyList<RegionMissions> regions, IReadOnlyDictionary<string, MapDrawing> maps, TimeScale scale)
     {
         ArgumentNullException.ThrowIfNull(website);
         ArgumentNullException.ThrowIfNull(maps);
+        ArgumentNullException.ThrowIfNull(scale);
         var bySlug = website.Missions.ToDictionary(mission => mission.Slug);
-        return regions.SelectMany(region => region.Missions).Select(mission => Of(mission, website, bySlug, maps));
+        return regions.SelectMany(region => region.Missions).Select(mission => Of(mission, website, bySlug, maps) with
+        {
+            // Without a date of its own the bar would be a dot, which says no more than the status.
+            Time = mission.Start.IsStated || mission.End.IsStated ? TimeBars.Of(mission, scale) : null,
+            Axis = scale.Axis,
+        });
     }
 
     private static MissionView Of(

@@ -13,12 +13,14 @@ public static class PageList
         var regions = RegionList.Of(website);
         var sources = SourcePages.Of(website, regions);
         var lists = MissionLists.Of(regions);
+        var scale = new TimeScale(website.Missions, website.Settings.Peildatum);
         IReadOnlyList<Page> pages =
         [
             HomePage.Of(website, regions, maps.Atlas),
             MissionsPage.Of(regions, lists),
             .. MissionListPages.Of(lists, website.Missions.Count),
-            .. MissionPages.Of(website, regions, maps.ByMission),
+            .. MissionPages.Of(website, regions, maps.ByMission, scale),
+            TimelinePage.Of(regions, scale),
             MapPage.Of(maps.Atlas),
             CostsPage.Of(website),
             MandatesPage.Of(website, regions),

@@ -13,6 +13,7 @@ public static class PageText
     public const string Mandates = "Mandaten";
     public const string Differences = "Waar de bronnen verschillen";
     public const string Developments = "Wat er veranderde";
+    public const string Timeline = "Tijdlijn";
     public const string Sources = "Bronnen";
     public const string Glossary = "Begrippen";
     public const string Search = "Zoeken";
@@ -53,6 +54,10 @@ public static class PageText
 
     public const string DevelopmentsDescription =
         "Per regio wat nieuw is, wat eindigde, wat langer duurt en wat groter of kleiner werd. En wat er daarna is besloten.";
+
+    public static string TimelineDescription(int missions, int dated) =>
+        $"Van wanneer tot wanneer {Counted.Of(missions, "missie duurt", "missies duren")}, in balken en in woorden. "
+        + $"Voor {Counted.Of(dated, "missie", "missies")} noemen de stukken een begin of een einde.";
 
     public static string SourcesDescription(int sources) =>
         $"{Counted.Of(sources, "openbaar stuk waarop", "openbare stukken waarop")} deze site rust, met alle feiten die eruit komen.";

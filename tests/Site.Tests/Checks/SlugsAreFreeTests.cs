@@ -8,6 +8,7 @@ public sealed class SlugsAreFreeTests
     [Theory]
     [InlineData("kaart", 1)]
     [InlineData("missies", 1)]
+    [InlineData("tijdlijn", 1)]
     [InlineData("data", 1)]
     [InlineData("assets", 1)]
     [InlineData("werkwijze", 0)]

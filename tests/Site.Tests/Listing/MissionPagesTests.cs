@@ -101,6 +101,15 @@ public class MissionPagesTests
         Assert.Null(pages[1].Map);
     }
 
+    [Fact]
+    public void Has_a_bar_only_when_a_paper_gives_a_date()
+    {
+        var dated = Sample.Mission("a", MissionStatus.Running) with { Start = Sample.Known(Sample.Date("2024")) };
+
+        Assert.NotNull(Page(dated, []).Time);
+        Assert.Null(Page(Sample.Mission("b", MissionStatus.Running), []).Time);
+    }
+
     private static MissionView Page(Mission mission, IReadOnlyList<CostLine> lines, params Source[] sources)
     {
         var website = Sample.Website with

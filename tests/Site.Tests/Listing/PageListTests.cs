@@ -19,7 +19,7 @@ public class PageListTests
         Assert.Equal(
             [
                 "", "missies/", "missies/regio/oostflank/", "missies/organisatie/niet-vermeld/",
-                "missies/land/niet-vermeld/", "missies/status/niet-vermeld/", "missies/unifil/", "kaart/", "kosten/",
+                "missies/land/niet-vermeld/", "missies/status/niet-vermeld/", "missies/unifil/", "tijdlijn/", "kaart/", "kosten/",
                 "mandaten/", "verschillen/", "veranderd/", "bronnen/", "bronnen/brief/",
                 "begrippen/", "wijzigingen/", "over/", "zoeken/", "404.html",
             ],
@@ -48,7 +48,7 @@ public class PageListTests
     }
 
     [Fact]
-    public void Lists_an_empty_site_too() => Assert.Equal(12, PageList.Of(Sample.Website, Sample.Maps).Count);
+    public void Lists_an_empty_site_too() => Assert.Equal(13, PageList.Of(Sample.Website, Sample.Maps).Count);
 
     [Fact]
     public void Shows_the_editors_text_on_costs_and_404()

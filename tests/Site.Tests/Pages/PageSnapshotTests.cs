@@ -23,6 +23,7 @@ public partial class PageSnapshotTests
         { "mandates", Paths.Mandates.Value },
         { "differences", Paths.Differences.Value },
         { "developments", Paths.Developments.Value },
+        { "timeline", Paths.Timeline.Value },
         { "sources", Paths.Sources.Value },
         { "source", Paths.Source("rapportage-2026").Value },
         { "glossary", Paths.Glossary.Value },
