@@ -71,6 +71,34 @@ public sealed class MapTests(RunningSite site, Browsers browsers)
     }
 
     [Theory]
+    [InlineData(CdnMode.Answered)]
+    [InlineData(CdnMode.Refused)]
+    public async Task A_choice_leaves_only_its_places_and_stands_in_the_address(CdnMode mode)
+    {
+        await using var visit = await OpenAsync(mode);
+        var places = visit.Page.Locator(".place-list > li:visible");
+        var all = await places.CountAsync();
+
+        await visit.Page.Locator("select[name=regio]").SelectOptionAsync("afrika");
+        await visit.Page.Locator("select[name=jaar]").SelectOptionAsync("2026");
+
+        var chosen = await places.CountAsync();
+        Assert.InRange(chosen, 1, all - 1);
+        Assert.EndsWith("?regio=afrika&jaar=2026", visit.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(visit.Page.Locator(".mission-filter [role=status]")).ToHaveTextAsync($"{chosen} van {all} plaatsen");
+        await Assertions.Expect(visit.Page.Locator("[data-mission]:visible:not([data-lists~='regio/afrika'])")).ToHaveCountAsync(0);
+        if (mode is CdnMode.Answered) Assert.Equal(chosen, Parts(await NamesAsync(visit.Page.Locator(Marker))).Select(part => part.Split(". ")[0]).Count(part => int.TryParse(part, out _)));
+        else await Assertions.Expect(visit.Page.Locator(".map-sheet .map-spot:visible")).ToHaveCountAsync(chosen);
+
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(places).ToHaveCountAsync(chosen);
+        await visit.Page.GoBackAsync();
+        await visit.Page.GoBackAsync();
+        await Assertions.Expect(places).ToHaveCountAsync(all);
+        Faults.None(visit.Errors);
+    }
+
+    [Theory]
     [InlineData(CdnMode.Refused, "ERR_CONNECTION_REFUSED")]
     [InlineData(CdnMode.Tampered, "integrity")]
     public async Task The_drawing_stays_when_the_cdn_fails(CdnMode mode, string reason)

@@ -12,13 +12,13 @@ public sealed class SearchTests(RunningSite site, Browsers browsers)
     private const string Status = "#zoeken [role=status]";
 
     [Theory]
-    [InlineData("litauen", "Multinational Battlegroup Litouwen")]
+    [InlineData("litauen", "Multinationale Battlegroup in Litouwen")]
     [InlineData("Roemenie", "Roemenië")]
     [InlineData("MISSIES kosovo", "KFOR")]
-    [InlineData("gevechtsgroepen", "Multinational Battlegroup Litouwen")]
+    [InlineData("gevechtsgroepen", "Multinationale Battlegroup in Litouwen")]
     [InlineData("training Libanon", "Trainers voor de Libanese grensbewaking")]
     [InlineData("VN-waarnemers", "UNTSO")]
-    [InlineData("eFP Litouwen", "Multinational Battlegroup Litouwen")]
+    [InlineData("eFP Litouwen", "Multinationale Battlegroup in Litouwen")]
     [InlineData("mq9", "MQ-9 Reaper")]
     [InlineData("MINDEF20260046010", "Verslag NAVO DMM")]
     public async Task Typing_finds(string typed, string name)
@@ -120,7 +120,9 @@ public sealed class SearchTests(RunningSite site, Browsers browsers)
         await using var visit = await OpenAsync(CdnMode.Answered, new Visitor(Scripts: false));
 
         await Assertions.Expect(visit.Page.Locator(Field)).ToBeHiddenAsync();
-        foreach (var address in site.AtRoot.Sitemap().Where(address => address != site.AtRoot.At(Paths.Search)))
+        // Lists of missions by country and the like only gather what stands here one by one.
+        foreach (var address in site.AtRoot.Sitemap().Where(address =>
+            address != site.AtRoot.At(Paths.Search) && new Uri(address).AbsolutePath.Trim('/').Split('/').Length < 3))
             Assert.NotEqual(0, await visit.Page.Locator($".index-list a[href='{Relative(address)}']").CountAsync());
     }
 

@@ -24,15 +24,16 @@ public sealed class ValidatorTests(RunningSite site)
         var program = Path.Combine(await NodePackages.FolderAsync(), "vnu-jar", "build", "dist", "vnu.jar");
 
         var html = await NuAsync(program, folder, "--skip-non-html");
-        var styles = await NuAsync(program, folder, "--skip-non-css");
+        // Anchor positioning is younger than the validator's list of properties.
+        var styles = await NuAsync(program, folder, "--skip-non-css", "--filterpattern", ".*(anchor-name|position-anchor|position-area|position-try-fallbacks).*");
 
         Assert.Equal("", html + styles);
     }
 
-    private static async Task<string> NuAsync(string program, SiteFolder folder, string kind)
+    private static async Task<string> NuAsync(string program, SiteFolder folder, params string[] kind)
     {
         var result = await Command.RunAsync(
-            folder.Path, "java", ["-jar", program, kind, "--errors-only", "--format", "gnu", "--stdout", "."], TestContext.Current.CancellationToken);
+            folder.Path, "java", ["-jar", program, .. kind, "--errors-only", "--format", "gnu", "--stdout", "."], TestContext.Current.CancellationToken);
         return result.Output + result.Errors;
     }
 }

@@ -51,12 +51,20 @@ function show(world, places) {
     const spots = [...document.querySelectorAll('.place-list > li')].map(item => spotOf(item, places.features));
     // Markers have an element only once the map knows where it looks.
     map.fitBounds(L.latLngBounds(spots.map(spot => spot.at)).pad(0.15), { maxZoom: 6, animate: false });
-    drawGround(map, world, new Set(spots.map(spot => spot.country)));
-    spots.forEach(({ area }) => { if (area) addArea(map, area); });
+    const ground = drawGround(map, world);
+    const areas = L.layerGroup().addTo(map);
     const markers = L.layerGroup().addTo(map);
-    const mark = () => { markers.clearLayers(); groups(map, spots).forEach(group => addMarker(map, markers, group)); };
+    const chosen = () => spots.filter(({ item }) => !item.hidden);
+    const mark = () => { markers.clearLayers(); groups(map, chosen()).forEach(group => addMarker(map, markers, group)); };
+    const draw = () => {
+      highlight(ground, new Set(chosen().map(spot => spot.country)));
+      areas.clearLayers();
+      chosen().forEach(({ area }) => { if (area) addArea(areas, area); });
+      mark();
+    };
     map.on('zoomend', mark);
-    mark();
+    document.addEventListener('chosen', draw);
+    draw();
     const openAsked = () => openMission(map, spots, markers);
     addEventListener('hashchange', openAsked);
     openAsked();
@@ -113,15 +121,22 @@ function openMission(map, spots, markers) {
   markers.getLayers().find(marker => marker.spots.includes(spot)).openPopup();
 }
 
-function drawGround(map, world, highlighted) {
-  const look = ({ properties: { code } }) => ({ className: code && highlighted.has(code) ? 'base highlight' : 'base' });
-  const ground = L.geoJSON(world, { interactive: false, style: look }).addTo(map);
-  // Otherwise the outline of a highlighted country hides behind its neighbours.
-  ground.eachLayer(layer => { if (layer.options.className !== 'base') layer.bringToFront(); });
+function drawGround(map, world) {
+  return L.geoJSON(world, { interactive: false, style: { className: 'base' } }).addTo(map);
 }
 
-function addArea(map, area) {
-  L.geoJSON(area, { interactive: false, pane: 'areas', style: { className: 'area' } }).addTo(map);
+function highlight(ground, countries) {
+  ground.eachLayer(layer => {
+    const { code } = layer.feature.properties;
+    const named = Boolean(code) && countries.has(code);
+    layer.getElement().classList.toggle('highlight', named);
+    // Otherwise the outline of a highlighted country hides behind its neighbours.
+    if (named) layer.bringToFront();
+  });
+}
+
+function addArea(layer, area) {
+  L.geoJSON(area, { interactive: false, pane: 'areas', style: { className: 'area' } }).addTo(layer);
 }
 
 // Spots that would cover each other at this zoom share the marker of the first.
@@ -149,7 +164,7 @@ function addMarker(map, layer, { spots }) {
   marker.spots = spots;
   const words = document.createElement('div');
   words.append(...spots.flatMap(spot => [...spot.item.children]).map(child => child.cloneNode(true)));
-  words.querySelectorAll('.cites').forEach(cites => cites.remove());
+  words.querySelectorAll('.cites, [hidden]').forEach(part => part.remove());
   words.querySelectorAll('[id]').forEach(item => item.removeAttribute('id'));
   const { x, y } = map.getSize();
   marker.bindPopup(words, { maxWidth: Math.min(280, x - 80), maxHeight: y - 120, autoPanPadding: [12, 12] }).getPopup().marker = marker;

@@ -25,7 +25,6 @@ actions.querySelector('button').addEventListener('click', () => {
   selects[0].focus();
 });
 addEventListener('popstate', read);
-filter.hidden = false;
 read();
 
 // An address may hold a value that no longer exists: that is no choice.

@@ -25,6 +25,7 @@ document.addEventListener('click', event => {
 
 // A bar tells what it is to whoever comes by on the keyboard, as its title does under the mouse.
 document.addEventListener('focusin', ({ target }) => {
+  if (card.matches(':popover-open') && target !== opener && !card.contains(target)) card.hidePopover();
   if (!returning && target.matches('a.chart-link:focus-visible')) show(target);
 });
 

@@ -21,7 +21,6 @@ const ways = [
 let opening;
 let remembering;
 
-panel.hidden = false;
 input.addEventListener('focus', () => { open().catch(() => {}); });
 input.addEventListener('input', () => { search(); clearTimeout(remembering); remembering = setTimeout(remember, 400); });
 // Before a result is followed the field loses the focus: the way back then leads to the same results.

@@ -14,6 +14,10 @@ public static class MapWords
     public const string MapName = "Kaart met genummerde plaatsen; dezelfde plaatsen staan in de lijst";
     public const string WorldName = "Wereldkaart met een stip voor elke plaats; de plaatsen zelf staan in de lijsten per werelddeel";
     public const string WorldCaption = "Gekleurd: de landen en zeeën die de stukken noemen. Een stip is een plaats, of het midden van zo'n land of zee.";
+    public const string Filter = "Kies wat de kaart toont";
+    public const string PlacesChosen = "plaatsen";
+    public const string Year = "Jaar";
+    public const string YearMeans = "Noemt geen stuk een begin of einde, dan telt dat hier als open.";
     public const string Legend = "Hoe u de nummers leest";
     public const string Stationed = "hier zijn mensen geplaatst of is een hoofdkwartier, oefenterrein of cursus";
     public const string Operating = "hier werkt de missie; geen stuk zegt dat er mensen zijn geplaatst";
@@ -34,6 +38,35 @@ public static class MapWords
         ArgumentNullException.ThrowIfNull(entry);
         return Paths.PlaceAnchor(entry.Number);
     }
+
+    /// <summary>"55 van 55 plaatsen", before anything is chosen.</summary>
+    public static string Chosen(MapView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var all = Numbers.Whole(view.Atlas.Sheets.Sum(sheet => sheet.Map.Entries().Count));
+        return $"{all} van {all} {PlacesChosen}";
+    }
+
+    /// <summary>The years to choose from: those in which a paper says that a mission began or ended, and all between.</summary>
+    public static IEnumerable<int> Years(MapView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var named = view.Years.Values.SelectMany(span => new[] { span.From, span.Until }).OfType<int>().ToList();
+        return named.Count == 0 ? [] : Enumerable.Range(named.Min(), named.Max() - named.Min() + 1).Reverse();
+    }
+
+    /// <summary>The lists a mission stands in, as the script compares them with what a reader chose; null where nothing is to choose.</summary>
+    public static string? Lists(Mission mission, MapView? choices) => choices is null ? null : string.Join(
+        ' ', choices.Lists.Where(list => list.Missions.Contains(mission)).Select(list => $"{Paths.Segment(list.Kind)}/{list.Id}"));
+
+    /// <summary>"2017-2028"; "2026-" where no end is stated.</summary>
+    public static string? Years(Mission mission, MapView? choices)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return choices?.Years.GetValueOrDefault(mission.Slug) is { } span ? $"{Plain(span.From)}-{Plain(span.Until)}" : null;
+    }
+
+    private static string? Plain(int? year) => year?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Where a mission is met first on the page of the map.</summary>
     public static string Anchor(Mission mission)

@@ -56,5 +56,5 @@ public sealed record Frame(Settings Settings, AssetPaths Assets, Here Here)
 
 /// <summary>Addresses of the theme's files; each holds a fingerprint of its content.</summary>
 public sealed record AssetPaths(
-    SitePath Style, SitePath PrintStyle, SitePath MapStyle, SitePath NotesScript, SitePath MapScript, SitePath MissionsScript,
+    SitePath Style, SitePath PrintStyle, SitePath MapStyle, SitePath NotesScript, SitePath MapScript, SitePath MapFilterScript, SitePath MissionsScript,
     SitePath SearchScript, SitePath Icon, SitePath BaseMap);

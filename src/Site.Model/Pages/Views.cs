@@ -62,7 +62,16 @@ public sealed record MapView(
 {
     /// <summary>The number at which each mission is met first, by slug, so that one address leads to a mission on the map.</summary>
     public IReadOnlyDictionary<string, int> FirstNumbers { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The values by which places can be chosen, apart from the year.</summary>
+    public IReadOnlyList<MissionList> Lists { get; init; } = [];
+
+    /// <summary>The years in which each mission can have run, by slug.</summary>
+    public IReadOnlyDictionary<string, YearSpan> Years { get; init; } = new Dictionary<string, YearSpan>();
 }
+
+/// <summary>From one year to another; null where no paper says since when, or until when.</summary>
+public sealed record YearSpan(int? From, int? Until);
 
 /// <summary>The costs: table, checks, chart and introduction.</summary>
 public sealed record CostsView(

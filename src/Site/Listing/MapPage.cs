@@ -7,7 +7,7 @@ namespace Site.Listing;
 /// <summary>Lists what the map page shows.</summary>
 public static class MapPage
 {
-    public static MapView Of(Atlas atlas)
+    public static MapView Of(Atlas atlas, IReadOnlyList<MissionList> lists)
     {
         ArgumentNullException.ThrowIfNull(atlas);
         var placed = atlas.Sheets.Select(sheet => sheet.Map).SelectMany(Places).OrderBy(place => place.Number).ToList();
@@ -21,6 +21,11 @@ public static class MapPage
         {
             FirstNumbers = placed.SelectMany(place => place.Missions, (place, placing) => (placing.Mission.Slug, place.Number))
                 .DistinctBy(met => met.Slug).ToDictionary(met => met.Slug, met => met.Number),
+            // Countries stand on the map itself.
+            Lists = [.. lists.Where(list => list.Kind is not MissionListKind.Country)],
+            Years = placed.SelectMany(place => place.Missions).Select(placing => placing.Mission).DistinctBy(mission => mission.Slug)
+                .ToDictionary(mission => mission.Slug, mission => new YearSpan(
+                    mission.Start.Leading?.Value.First.Year, mission.End.Leading?.Value.Last.Year)),
         };
     }
 

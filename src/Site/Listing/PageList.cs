@@ -21,7 +21,7 @@ public static class PageList
             .. MissionListPages.Of(lists, website.Missions.Count),
             .. MissionPages.Of(website, regions, maps.ByMission, scale),
             TimelinePage.Of(regions, scale),
-            MapPage.Of(maps.Atlas),
+            MapPage.Of(maps.Atlas, lists),
             CostsPage.Of(website),
             MandatesPage.Of(website, regions),
             DifferencesPage.Of(website, regions),

@@ -25,14 +25,15 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
         var mapStyle = Named("map.css", StyleSheet(IsForMap));
         var notes = Named("notes.js", Read("Scripts/notes.js"));
         var map = Named("map.js", Read("Scripts/map.js"));
+        var mapFilter = Named("kaartkeuze.js", Read("Scripts/map-filter.js"));
         var missions = Named("missies.js", Read("Scripts/missions.js"));
         var search = Named("search.js", Read("Scripts/search.js"));
         var icon = Named("icon.svg", Read("Assets/icon.svg"));
         var world = Named("wereld.json", baseMap);
         return new Assets(
             new AssetPaths(
-                style.Path, print.Path, mapStyle.Path, notes.Path, map.Path, missions.Path, search.Path, icon.Path, world.Path),
-            [style, print, mapStyle, notes, map, missions, search, icon, world]);
+                style.Path, print.Path, mapStyle.Path, notes.Path, map.Path, mapFilter.Path, missions.Path, search.Path, icon.Path, world.Path),
+            [style, print, mapStyle, notes, map, mapFilter, missions, search, icon, world]);
     }
 
     /// <summary>The style sheet that names the colours.</summary>
@@ -50,8 +51,9 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
             .Where(name => name.StartsWith("Styles/", StringComparison.Ordinal) && belongs(name))
             .OrderBy(name => name != TokenFile).ThenBy(name => name, StringComparer.Ordinal);
         var css = string.Concat(names.Select(name => Encoding.UTF8.GetString(Read(name))));
-        var lines = Comment().Replace(css, "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
-        return Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n");
+        // A space before a colon stays: it parts a word from ":is(…)".
+        css = Spaces().Replace(Comment().Replace(css, ""), " ");
+        return Encoding.UTF8.GetBytes(AfterColon().Replace(AroundMarks().Replace(css, "$1"), ":").Trim() + "\n");
     }
 
     private static OutputFile Named(string name, byte[] bytes)
@@ -72,4 +74,13 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(" ?([{};,>]) ?")]
+    private static partial Regex AroundMarks();
+
+    [GeneratedRegex(": ")]
+    private static partial Regex AfterColon();
 }
