@@ -4,7 +4,7 @@ namespace Site.Output;
 public static class MainText
 {
     private static readonly string[] _silent =
-        ["a", "abbr", "button", "dt", "h1", "h2", "h3", "h4", "label", "nav", "option", "script", "style", "summary", "svg"];
+        ["a", "abbr", "button", "dt", "h1", "h2", "h3", "h4", "label", "nav", "option", "script", "style", "summary", "svg", "th"];
 
     /// <summary>All of the page in order, each piece with whether it is text inside the main content.</summary>
     public static IEnumerable<(Range Piece, bool IsText)> Pieces(string html)

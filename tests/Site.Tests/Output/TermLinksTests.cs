@@ -37,6 +37,7 @@ public class TermLinksTests
 
     [Theory]
     [InlineData("<h2>BIV</h2>")]
+    [InlineData("<table><tr><th>BIV</th></tr></table>")]
     [InlineData("<a href=\"x\">Over <em>BIV</em></a>")]
     [InlineData("<svg><svg><text>BIV</text></svg><title>BIV</title></svg>")]
     [InlineData("<p title=\"BIV\">tekst</p>")]
