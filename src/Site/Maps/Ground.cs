@@ -8,7 +8,7 @@ namespace Site.Maps;
 internal sealed class Ground
 {
     // In units of the view box.
-    private const double Tolerance = 1;
+    private const double Tolerance = 1.3;
     private const double SmallestIsland = 4;
     private const double Bleed = 8;
 
