@@ -59,9 +59,6 @@ public static class ListWords
     };
 
     /// <summary>The lists a mission stands in, as a script compares them with what a reader chose.</summary>
-    public static string Lists(ListedMission mission)
-    {
-        ArgumentNullException.ThrowIfNull(mission);
-        return string.Join(' ', mission.Lists.Select(list => $"{Paths.Segment(list.Kind)}/{list.Id}"));
-    }
+    public static string Lists(IEnumerable<MissionList> lists) =>
+        string.Join(' ', lists.Select(list => $"{Paths.Segment(list.Kind)}/{list.Id}"));
 }
