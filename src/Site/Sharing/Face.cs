@@ -41,7 +41,7 @@ internal sealed class Face
     private IEnumerable<(string Outline, int Begin, int End)> Set(string text)
     {
         var (at, before) = (0, '\0');
-        foreach (var letter in text.Normalize().Select(Known))
+        foreach (var letter in Plane(text).Normalize().Select(Known))
         {
             at += kerning.GetValueOrDefault((before, letter));
             var (width, outline) = glyphs[letter];
@@ -49,6 +49,9 @@ internal sealed class Face
             (at, before) = (at + width, letter);
         }
     }
+
+    /// <summary>Letters that take two characters, and halves of them, have no outline.</summary>
+    private static string Plane(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp ? rune.ToString() : "?"));
 
     private char Known(char letter) =>
         glyphs.ContainsKey(letter) ? letter

@@ -26,6 +26,8 @@ public class TextLinesTests
         Assert.NotEqual(Letters.Text.Width("é", 30), Letters.Text.Width("?", 30));
         Assert.Equal(Letters.Text.Width("a", 30), Letters.Text.Width("ạ", 30));
         Assert.Equal(Letters.Text.Width("?", 30), Letters.Text.Width("漢", 30));
+        Assert.Equal(Letters.Text.Width("?", 30), Letters.Text.Width("🚀", 30));
+        Assert.Equal(Letters.Text.Width("?", 30), Letters.Text.Width("🚀"[..1], 30));
     }
 
     [Fact]
