@@ -17,20 +17,22 @@ public sealed record InputFile(string Path, string Text)
     public static InputFile Decode(string path, byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        return new InputFile(path, OneKindOfLineEnd(Decode(bytes).TrimStart('\uFEFF')));
+        return new InputFile(path, OneKindOfLineEnd(EncodingOf(bytes).GetString(bytes).TrimStart('\uFEFF')));
     }
 
-    private static string Decode(byte[] bytes)
+    /// <summary>The encoding in which a file was saved; it throws on a letter that it does not have.</summary>
+    public static Encoding EncodingOf(byte[] bytes)
     {
-        if (bytes is [0xFF, 0xFE, ..]) return Encoding.Unicode.GetString(bytes);
-        if (bytes is [0xFE, 0xFF, ..]) return Encoding.BigEndianUnicode.GetString(bytes);
+        if (bytes is [0xFF, 0xFE, ..]) return Encoding.Unicode;
+        if (bytes is [0xFE, 0xFF, ..]) return Encoding.BigEndianUnicode;
         try
         {
-            return _strict.GetString(bytes);
+            _strict.GetCharCount(bytes);
+            return _strict;
         }
         catch (DecoderFallbackException)
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+            return CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback)!;
         }
     }
 

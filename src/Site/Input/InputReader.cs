@@ -45,7 +45,8 @@ public static class InputReader
         return [.. sections.Rows.Values, .. whole ? [] : new[] { new MapSection("", "", new Position(-90, -180), new Position(90, 180)) }];
     }
 
-    private static Registers Registers(InputFolder folder, ProblemList problems) => new(
+    /// <summary>The ids that other files may name.</summary>
+    internal static Registers Registers(InputFolder folder, ProblemList problems) => new(
         RegisterFiles.Sources.Read(folder, problems),
         RegisterFiles.Regions.Read(folder, problems),
         RegisterFiles.Organisations.Read(folder, problems),

@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Input.Text;
 using Site.Input.Yaml;
 using Site.Model.Facts;
@@ -13,7 +14,7 @@ public static class MissionFile
 {
     public static Mission? Read(InputFile file, Reading reading)
     {
-        if (FrontMatter.Read(file, reading) is not { } matter) return null;
+        if (FrontMatter.Read(file, reading, Files.Mission) is not { } matter) return null;
         Slug.Check(file, reading.Problems);
         var keys = matter.Keys;
         var title = keys.Required("title");

@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Input.Values;
 using Site.Input.Yaml;
 using Site.Model;
@@ -11,7 +12,7 @@ public static class SiteFile
     public static Settings? Read(InputFile? file, Reading reading)
     {
         if (file is null) reading.Problems.Add(WrongFile.Missing(DataFiles.Settings));
-        if (file is null || YamlText.Read(MergeMarkers.Settle(file, reading.Problems).Text, 0, reading) is not { } keys) return null;
+        if (file is null || YamlText.Read(MergeMarkers.Settle(file, reading.Problems).Text, 0, reading, Files.Settings) is not { } keys) return null;
         var title = keys.Required("title");
         var description = keys.Required("description");
         var address = BaseAddress(keys);

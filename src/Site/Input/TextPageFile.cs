@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Input.Text;
 using Site.Input.Yaml;
 using Site.Model;
@@ -10,7 +11,7 @@ public static class TextPageFile
 {
     public static TextPage? Read(InputFile file, Reading reading)
     {
-        if (FrontMatter.Read(file, reading) is not { } matter) return null;
+        if (FrontMatter.Read(file, reading, Files.Page) is not { } matter) return null;
         if (PathOf(file.Name) != Paths.NotFound) Slug.Check(file, reading.Problems);
         var title = matter.Keys.Required("title");
         var description = matter.Keys.Required("description");

@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Input.Values;
 using Site.Model.Registers;
 using Site.Text;
@@ -8,7 +9,7 @@ namespace Site.Input.Csv;
 public static class AnnexFile
 {
     public static IReadOnlyList<AnnexEntry> Read(InputFolder folder, Reading reading) =>
-        [.. CsvTable.Read(folder, DataFiles.Annex, ["source", "location", "name", "missions"], reading).Rows
+        [.. CsvTable.Read(folder, DataFiles.Annex, Tables.Columns(DataFiles.Annex), reading).Rows
             .Select(Entry).OfType<AnnexEntry>()];
 
     private static AnnexEntry? Entry(CsvRow row)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Input.Catalogue;
 using Site.Input.Values;
 using Site.Model.Missions;
 using Site.Model.Money;
@@ -10,16 +11,14 @@ namespace Site.Input.Csv;
 public static class CostFiles
 {
     private const string _notSplit = "not-split";
-    private static readonly string[] _kinds = ["amount", _notSplit];
+    private static readonly string[] _kinds = [.. Choices.CostKinds.Select(kind => kind.Word)];
 
     public static Costs Read(InputFolder folder, IReadOnlyList<Mission> missions, Reading reading)
     {
         var bySlug = missions.ToDictionary(mission => mission.Slug, StringComparer.Ordinal);
-        var parts = CsvTable.Read(
-            folder, DataFiles.Costs, ["year", "scope", "subject", "million", "article", "kind", "source", "note"], reading);
+        var parts = CsvTable.Read(folder, DataFiles.Costs, Tables.Columns(DataFiles.Costs), reading);
         var lines = parts.Rows.Select(row => Line(row, bySlug)).OfType<CostLine>().ToList();
-        var totals = CsvTable.Read(
-                folder, DataFiles.CostTotals, ["year", "scope", "million", "qualifier", "tolerance", "source", "note"], reading)
+        var totals = CsvTable.Read(folder, DataFiles.CostTotals, Tables.Columns(DataFiles.CostTotals), reading)
             .Rows.Select(Total).OfType<CostTotal>().ToList();
         // A part that could not be read gave its own problem; that the rest does not make the total is no second one.
         var comparable = parts.IsWhole && lines.Count == parts.Rows.Count;

@@ -52,16 +52,21 @@ public sealed record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
         return new CsvTable(rows, isWhole);
     }
 
-    private static CsvReaderOptions Options(string text, IReadOnlyList<string> columns, List<int> broken)
+    private static CsvReaderOptions Options(string text, IReadOnlyList<string> columns, List<int> broken) => new()
     {
-        var header = text.TrimStart('\n').Split('\n')[0];
-        return new CsvReaderOptions
-        {
-            HasHeader = false,
-            TrackLineNumbers = true,
-            Separator = _separators.MaxBy(s => header.Split(s).Count(cell => columns.Contains(cell.Trim('"', ' ')))),
-            OnMalformedRecord = record => broken.Add((int)record.LineNumber),
-        };
+        HasHeader = false,
+        TrackLineNumbers = true,
+        Separator = Header(text, columns).Separator,
+        OnMalformedRecord = record => broken.Add((int)record.LineNumber),
+    };
+
+    /// <summary>What stands between the cells, and the names in the first row.</summary>
+    public static (char Separator, IReadOnlyList<string> Names) Header(string text, IReadOnlyList<string> columns)
+    {
+        var line = text.TrimStart('\n').Split('\n')[0];
+        IEnumerable<string> Names(char separator) => line.Split(separator).Select(cell => cell.Trim('"', ' '));
+        var separator = _separators.MaxBy(s => Names(s).Count(columns.Contains));
+        return (separator, [.. Names(separator)]);
     }
 
     private static bool HeaderIsRight(List<Scalar> header, IReadOnlyList<string> columns, Reading reading)

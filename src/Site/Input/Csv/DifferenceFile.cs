@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Input.Values;
 using Site.Model.Missions;
 using Site.Model.Registers;
@@ -8,10 +9,8 @@ namespace Site.Input.Csv;
 /// <summary>differences.csv: contradictions in the papers that belong to no single fact.</summary>
 public static class DifferenceFile
 {
-    private static readonly string[] _columns = ["subject", "reading", "source", "other", "otherSource", "leads", "note"];
-
     public static IReadOnlyList<Difference> Read(InputFolder folder, IReadOnlyList<Mission> missions, Reading reading) =>
-        [.. CsvTable.Read(folder, DataFiles.Differences, _columns, reading).Rows
+        [.. CsvTable.Read(folder, DataFiles.Differences, Tables.Columns(DataFiles.Differences), reading).Rows
             .Select(row => Difference(row, missions)).OfType<Difference>()];
 
     private static Difference? Difference(CsvRow row, IReadOnlyList<Mission> missions)

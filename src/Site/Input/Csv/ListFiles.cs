@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Input.Values;
 using Site.Model.Registers;
 
@@ -7,18 +8,18 @@ namespace Site.Input.Csv;
 public static class ListFiles
 {
     public static IReadOnlyList<GlossaryEntry> Glossary(InputFolder folder, Reading reading) => Rows(
-        folder, reading, DataFiles.Glossary, ["term", "meaning", "explanation", "source", "note"],
+        folder, reading, DataFiles.Glossary,
         row => row.Required("term") is not { } term ? null : new GlossaryEntry(
             term.Text, row.Optional("meaning"), row.Optional("explanation"), row.Citations(), row.Optional("note")));
 
     public static IReadOnlyList<KeyFigure> Figures(InputFolder folder, Reading reading) => Rows(
-        folder, reading, DataFiles.Figures, ["value", "label", "scope", "source", "note"],
+        folder, reading, DataFiles.Figures,
         row => row.Required("value") is { } value && row.Required("label") is { } label && row.Required("scope") is { } scope
             ? new KeyFigure(value.Text, label.Text, scope.Text, row.Citations(), row.Optional("note")) : null);
 
     /// <summary>The public change notes, newest first.</summary>
     public static IReadOnlyList<Change> Changes(InputFolder folder, Reading reading) =>
-        [.. Rows(folder, reading, DataFiles.Changes, ["date", "mission", "kind", "text"], Change)
+        [.. Rows(folder, reading, DataFiles.Changes, Change)
             .OrderByDescending(change => change.Date)];
 
     private static Change? Change(CsvRow row)
@@ -34,7 +35,7 @@ public static class ListFiles
     }
 
     private static IReadOnlyList<T> Rows<T>(
-        InputFolder folder, Reading reading, string path, IReadOnlyList<string> columns, Func<CsvRow, T?> read)
+        InputFolder folder, Reading reading, string path, Func<CsvRow, T?> read)
         where T : class =>
-        [.. CsvTable.Read(folder, path, columns, reading).Rows.Select(read).OfType<T>()];
+        [.. CsvTable.Read(folder, path, Tables.Columns(path), reading).Rows.Select(read).OfType<T>()];
 }

@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Problems;
 using Site.Text;
 
@@ -6,9 +7,8 @@ namespace Site.Input.Csv;
 /// <summary>A CSV file in which each row defines something by its id.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Noun">What a row is, in Dutch, for messages.</param>
-/// <param name="Columns">The columns, the id first.</param>
 /// <param name="Row">Reads a row; null when it added a problem.</param>
-public sealed record RegisterFile<T>(string Path, string Noun, IReadOnlyList<string> Columns, Func<CsvRow, T?> Row)
+public sealed record RegisterFile<T>(string Path, string Noun, Func<CsvRow, T?> Row)
     where T : class
 {
     /// <summary>The shape of an id.</summary>
@@ -17,12 +17,13 @@ public sealed record RegisterFile<T>(string Path, string Noun, IReadOnlyList<str
     /// <summary>The rows by id, in the order of the file; an id that is there twice is a problem.</summary>
     public Register<T> Read(InputFolder folder, ProblemList problems)
     {
-        var table = CsvTable.Read(folder, Path, Columns, new Reading(Path, Registers.Empty, problems));
+        var columns = Tables.Columns(Path);
+        var table = CsvTable.Read(folder, Path, columns, new Reading(Path, Registers.Empty, problems));
         var found = new OrderedDictionary<string, T>(StringComparer.Ordinal);
         var first = new Dictionary<string, Model.InputPlace>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            if (row.Required(Columns[0]) is not { } id) continue;
+            if (row.Required(columns[0]) is not { } id) continue;
             if (!first.TryAdd(id.Text, id.Where)) problems.Add(Wrong.SameId(id, Noun, first[id.Text]));
             else if (Row(row) is { } value) found.Add(id.Text, value);
             if (!Shape.Fits(id.Text)) problems.Add(Wrong.BadId(id, Shape.Allowed, Shape.Nearest(id.Text)));

@@ -11,32 +11,31 @@ namespace Site.Input.Csv;
 public static class RegisterFiles
 {
     public static RegisterFile<Source> Sources { get; } = new(
-        DataFiles.Sources, "De bron",
-        ["id", "title", "kind", "date", "period", "reportedFrom", "reportedUntil", "references", "sender", "recipient", "description", "address"], Source);
+        DataFiles.Sources, "De bron", Source);
 
     public static RegisterFile<Region> Regions { get; } = new(
-        DataFiles.Regions, "De regio", ["id", "title", "order", "introduction"], Region);
+        DataFiles.Regions, "De regio", Region);
 
     public static RegisterFile<Organisation> Organisations { get; } = new(
-        DataFiles.Organisations, "De organisatie", ["id", "name", "abbreviation"],
+        DataFiles.Organisations, "De organisatie",
         row => row.Required("name") is { } name
             ? new Organisation(row["id"].Text, name.Text, row.Optional("abbreviation") ?? name.Text) : null);
 
     public static RegisterFile<Country> Countries { get; } = new(
-        DataFiles.Countries, "Het land", ["code", "name"],
+        DataFiles.Countries, "Het land",
         row => row.Required("name") is { } name ? new Country(row["code"].Text, name.Text) : null)
     {
         Shape = IdShape.CountryCode,
     };
 
     public static RegisterFile<Area> Areas { get; } = new(
-        DataFiles.Areas, "Het gebied", ["id", "name", "label", "outline"], Area);
+        DataFiles.Areas, "Het gebied", Area);
 
     public static RegisterFile<MapSection> MapSections { get; } = new(
-        DataFiles.MapSections, "Het kaartdeel", ["id", "title", "corners"], MapSection);
+        DataFiles.MapSections, "Het kaartdeel", MapSection);
 
     public static RegisterFile<CostGroup> CostGroups { get; } = new(
-        DataFiles.CostGroups, "De groep", ["id", "title", "definition"],
+        DataFiles.CostGroups, "De groep",
         row => row.Required("title") is { } title && row.Required("definition") is { } definition
             ? new CostGroup(row["id"].Text, title.Text, definition.Text) : null);
 

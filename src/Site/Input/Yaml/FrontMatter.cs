@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Model;
 using Site.Text;
 
@@ -10,7 +11,7 @@ namespace Site.Input.Yaml;
 public sealed record FrontMatter(MapReader Keys, string Body, int BodyOffset)
 {
     /// <summary>Cuts the file; null with a problem when there are no keys to read.</summary>
-    public static FrontMatter? Read(InputFile file, Reading reading)
+    public static FrontMatter? Read(InputFile file, Reading reading, Shape? shape = null)
     {
         var lines = file.Text.Split('\n');
         if (lines[0].TrimEnd() != "---")
@@ -26,7 +27,7 @@ public sealed record FrontMatter(MapReader Keys, string Body, int BodyOffset)
             return null;
         }
 
-        var keys = YamlText.Read(string.Join('\n', lines[1..end]), 1, reading);
+        var keys = YamlText.Read(string.Join('\n', lines[1..end]), 1, reading, shape);
         return keys is null ? null : new FrontMatter(keys, string.Join('\n', lines[(end + 1)..]), end + 1);
     }
 }

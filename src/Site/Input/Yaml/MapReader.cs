@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Model;
 using Site.Problems;
 using Site.Text;
@@ -10,8 +11,9 @@ namespace Site.Input.Yaml;
 /// <summary>
 /// Reads a YAML mapping key by key and remembers which keys were asked for,
 /// so that <see cref="Close"/> can name every key that nobody knows.
+/// A key that the catalogue does not describe cannot be asked for.
 /// </summary>
-public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOffset)
+public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOffset, Shape? shape = null)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
@@ -50,22 +52,22 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     {
         var found = Take(key);
         if (found is YamlSequenceNode) Reading.Problems.Add(Wrong.WrongShape(Place(found), key, $"{key}: {MapShapes.Fact}"));
-        return (found is YamlMappingNode map ? Child(map) : null, found is YamlScalarNode scalar ? Read(scalar) : null);
+        return (found is YamlMappingNode map ? Child(key, map) : null, found is YamlScalarNode scalar ? Read(scalar) : null);
     }
 
-    /// <summary>The mappings in the list at a key, each of which looks like <paramref name="shape"/>; anything else in it is a problem.</summary>
-    public IReadOnlyList<MapReader> Maps(string key, string shape = MapShapes.Fact)
+    /// <summary>The mappings in the list at a key, each of which looks like <paramref name="example"/>; anything else in it is a problem.</summary>
+    public IReadOnlyList<MapReader> Maps(string key, string example = MapShapes.Fact)
     {
         var found = Take(key);
         if (found is null || (found is YamlScalarNode scalar && (Read(scalar).IsEmpty || scalar.Value == "niet vermeld"))) return [];
         if (found is YamlSequenceNode list)
         {
             foreach (var wrong in list.Where(item => item is not YamlMappingNode))
-                Reading.Problems.Add(Wrong.WrongShape(Place(wrong), key, "- " + shape));
-            return [.. list.OfType<YamlMappingNode>().Select(Child)];
+                Reading.Problems.Add(Wrong.WrongShape(Place(wrong), key, "- " + example));
+            return [.. list.OfType<YamlMappingNode>().Select(map => Child(key, map))];
         }
 
-        Reading.Problems.Add(Wrong.WrongShape(Place(found), key, $"{key}: met daaronder regels als - {shape}"));
+        Reading.Problems.Add(Wrong.WrongShape(Place(found), key, $"{key}: met daaronder regels als - {example}"));
         return [];
     }
 
@@ -95,11 +97,13 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
 
     private YamlNode? Take(string key)
     {
+        if (shape is not null && shape.Find(key) is null)
+            throw new ArgumentException($"The catalogue does not describe the key \"{key}\" of {shape.Name}.", nameof(key));
         _known.Add(key);
         return node.Children.TryGetValue(new YamlScalarNode(key), out var found) ? found : null;
     }
 
-    private MapReader Child(YamlMappingNode map) => new(map, Reading, lineOffset);
+    private MapReader Child(string key, YamlMappingNode map) => new(map, Reading, lineOffset, shape?.Find(key)?.Shape);
 
     /// <summary>YAML's own words for nothing, which some programs write, are nothing.</summary>
     private Scalar Read(YamlScalarNode scalar) => new(

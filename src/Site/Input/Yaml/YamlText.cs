@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Model;
 using Site.Problems;
 using Site.Text;
@@ -14,7 +15,7 @@ public static class YamlText
     private const int _deepest = 20;
 
     /// <summary>The mapping, or null with a problem. <paramref name="lineOffset"/> is how many lines of the file come before.</summary>
-    public static MapReader? Read(string yaml, int lineOffset, Reading reading)
+    public static MapReader? Read(string yaml, int lineOffset, Reading reading, Shape? shape = null)
     {
         InputPlace At(Mark mark) => new(reading.File, (int)mark.Line + lineOffset, (int)mark.Column);
         var events = YamlEvents.In(yaml);
@@ -26,7 +27,7 @@ public static class YamlText
         {
             var stream = new YamlStream();
             stream.Load(events.Replay());
-            if (stream.Documents is [{ RootNode: YamlMappingNode map }]) return new MapReader(map, reading, lineOffset);
+            if (stream.Documents is [{ RootNode: YamlMappingNode map }]) return new MapReader(map, reading, lineOffset, shape);
             problems.Add(WrongYaml.NoKeys(new InputPlace(reading.File, 1 + lineOffset)));
         }
 
