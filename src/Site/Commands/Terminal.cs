@@ -5,14 +5,20 @@ namespace Site.Commands;
 /// <summary>Where the program speaks: results on one stream, problems on the other; and the clock that times a build.</summary>
 public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clock)
 {
+    /// <summary>Where answers come from; null when nobody can be asked.</summary>
+    public TextReader? In { get; init; }
+
     /// <summary>The real terminal.</summary>
     public static Terminal OnConsole()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new Terminal(Console.Out, Console.Error, TimeProvider.System);
+        return new Terminal(Console.Out, Console.Error, TimeProvider.System) { In = Console.IsInputRedirected ? null : Console.In };
     }
 
     public void Say(string text) => Out.WriteLine(text);
+
+    /// <summary>A path as seen from where the program runs.</summary>
+    public static string Shown(string path) => Path.GetRelativePath(".", path).Replace('\\', '/');
 
     public void Complain(string text) => Error.WriteLine(text);
 }
