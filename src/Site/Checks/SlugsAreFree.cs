@@ -17,6 +17,9 @@ public static class SlugsAreFree
 
     private static readonly string[] _lists = [.. Enum.GetValues<MissionListKind>().Select(Paths.Segment)];
 
+    /// <summary>Names that no mission can have.</summary>
+    public static IReadOnlyList<string> TakenFromMissions => _lists;
+
     public static IEnumerable<Problem> In(Website website) =>
         TextPages(website).Concat(Missions(website)).Concat(Organisations(website)).Concat(Countries(website));
 

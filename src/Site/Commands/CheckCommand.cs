@@ -14,7 +14,8 @@ internal static class CheckCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string input, BuildSite build, Terminal terminal, CancellationToken stop)
+    /// <summary>Says what is wrong, or that nothing is.</summary>
+    public static async Task<int> RunAsync(string input, BuildSite build, Terminal terminal, CancellationToken stop)
     {
         var start = terminal.Clock.GetTimestamp();
         var result = await build(new BuildRequest(input, BaseAddress: null), stop);

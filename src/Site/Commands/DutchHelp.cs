@@ -15,17 +15,21 @@ internal sealed class DutchHelp : SynchronousCommandLineAction
     {
         var command = parseResult.CommandResult.Command;
         var output = parseResult.InvocationConfiguration.Output;
-        var isRoot = command.Subcommands.Count > 0;
+        var hasCommands = command.Subcommands.Count > 0;
         output.WriteLine(command.Description);
         output.WriteLine();
-        output.WriteLine(isRoot ? CommandText.UsageOfProgram : CommandText.UsageOf(command.Name));
-        if (isRoot) Write(output, CommandText.Commands, command.Subcommands.Select(inner => (inner.Name, inner.Description!)));
+        output.WriteLine(CommandText.Usage([.. Names(command), .. hasCommands ? [CommandText.ACommand] : command.Arguments.Select(argument => $"[{argument.HelpName}]")]));
+        if (hasCommands) Write(output, CommandText.Commands, command.Subcommands.Select(inner => (inner.Name, inner.Description!)));
         Write(output, CommandText.Options, AllOptions(command).Select(option => (Shown(option), option.Description!)));
         return ExitCode.Done;
     }
 
     private static IEnumerable<Option> AllOptions(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(AllOptions).Where(option => option.Recursive));
+
+    /// <summary>The names one types to get to it.</summary>
+    private static IEnumerable<string> Names(Command command) =>
+        command is RootCommand ? [] : [.. command.Parents.OfType<Command>().SelectMany(Names), command.Name];
 
     private static string Shown(Option option) =>
         string.Join(", ", [option.Name, .. option.Aliases]) + (option.HelpName is { } value ? " " + value : "");

@@ -53,6 +53,12 @@ internal static class Values
             DefaultValueFactory = standard is null ? null : _ => standard,
         };
 
+    /// <summary>An option that gives what would be asked for.</summary>
+    public static Option<string> Answer(string name, string value, string description) => Option(name, value, description);
+
+    /// <summary>What was given on the command line; null when the option is not there.</summary>
+    public static string? Text(ParseResult asked, Option<string> option) => Given(asked, option);
+
     private static string Required(ParseResult asked, Option<string> option) => Given(asked, option)!;
 
     // "--output --port" forgets a value; no folder or address begins with two dashes.

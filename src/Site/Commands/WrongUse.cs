@@ -22,8 +22,12 @@ internal static class WrongUse
         var command = asked.CommandResult.Command;
         var isOption = read.StartsWith('-');
         string[] names = isOption
-            ? [.. command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options)).Select(option => option.Name)]
+            ? [.. command.Options.Concat(command.Parents.OfType<Command>().SelectMany(Above)).Select(option => option.Name)]
             : [.. command.Subcommands.Select(inner => inner.Name)];
-        return CommandText.Unknown(read, isOption, Nearest.To(read, names), names);
+        return command.Arguments.Count > 0 && !isOption ? CommandText.TooMany(read)
+            : CommandText.Unknown(read, isOption, Nearest.To(read, names), names);
     }
+
+    private static IEnumerable<Option> Above(Command parent) =>
+        parent.Options.Concat(parent.Parents.OfType<Command>().SelectMany(Above));
 }

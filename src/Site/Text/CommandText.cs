@@ -18,13 +18,16 @@ internal static class CommandText
     public const string Help = "Toon deze uitleg.";
     public const string Verbose = "Toon bij een onverwachte fout alle technische gegevens.";
 
-    public const string UsageOfProgram = "Gebruik: dotnet run --project src/Site -- <opdracht> [opties]";
+    public const string ACommand = "<opdracht>";
     public const string Commands = "Opdrachten:";
     public const string Options = "Opties:";
 
     public const string Stopped = "Gestopt; er is niets geschreven.";
 
-    public static string UsageOf(string command) => $"Gebruik: dotnet run --project src/Site -- {command} [opties]";
+    public static string Usage(IEnumerable<string> words) => $"Gebruik: dotnet run --project src/Site -- {string.Join(' ', words)} [opties]";
+
+    public static string TooMany(string read) =>
+        $"“{read}” hoort hier niet; zet een naam met spaties tussen aanhalingstekens.";
 
     public static string Unknown(string read, bool isOption, string? nearest, IReadOnlyList<string> names) =>
         names.Count == 0

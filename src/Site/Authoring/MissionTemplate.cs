@@ -1,0 +1,49 @@
+using Site.Input.Catalogue;
+using Site.Text;
+
+namespace Site.Authoring;
+
+/// <summary>The file of a new mission: what is known, and for every other key what it is for, as comments.</summary>
+internal static class MissionTemplate
+{
+    private const string _notStated = "niet vermeld";
+
+    public static string Of(string title, string region, string summary, string source) => string.Join('\n',
+    [
+        "---",
+        $"title: {Quoted(title)}",
+        $"region: {region}",
+        "summary:",
+        $"  value: {Quoted(summary)}",
+        $"  source: {Quoted(source)}",
+        "",
+        .. NewText.Guide.Select(line => $"# {line}"),
+        .. Files.Mission.Fields.Where(field => !field.Required).SelectMany(Lines),
+        "---",
+        "",
+    ]);
+
+    private static IEnumerable<string> Lines(Field field) =>
+    [
+        "",
+        $"# {field.Words.Label}. {field.Words.Hint}",
+        .. Example(field).Select(line => $"#   {line}"),
+        field.Shape is null ? $"# {field.Key}: []" : $"{field.Key}: {_notStated}",
+    ];
+
+    /// <summary>The words to choose from, and how a list looks; a single fact looks like the summary above it.</summary>
+    private static IEnumerable<string> Example(Field field)
+    {
+        if (field.Shape is not { } shape) return [];
+        var words = shape.Fields.Where(inner => inner.Kind is FieldKind.Word or FieldKind.Term)
+            .Select(inner => NewText.ChooseFrom(inner.Key, inner.Choices.Select(choice => (choice.Word, choice.Label))));
+        if (!field.IsList) return words;
+        var needed = shape.Variants is [var first, ..] ? first.Required : [];
+        var items = shape.Fields.Where(inner => inner.Required || needed.Contains(inner.Key))
+            .Select((inner, at) => $"{(at == 0 ? "- " : "  ")}{inner.Key}: {NewText.Placeholder(inner.Words.Label)}");
+        return [.. words, $"{field.Key}:", .. items.Select(line => "  " + line)];
+    }
+
+    private static string Quoted(string text) =>
+        "\"" + string.Concat(text.Select(c => c is '"' or '\\' ? "\\" + c : char.IsControl(c) ? " " : c.ToString())) + "\"";
+}
