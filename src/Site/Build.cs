@@ -5,7 +5,6 @@ using Site.Maps;
 using Site.Model;
 using Site.Output;
 using Site.Problems;
-using Site.Sharing;
 
 namespace Site;
 
@@ -19,8 +18,8 @@ public sealed record BuildResult(IReadOnlyList<OutputFile> Files, IReadOnlyList<
 /// <param name="BaseAddress">Where the site is published; null takes the address in site.yml.</param>
 public sealed record BuildRequest(string InputFolder, Uri? BaseAddress)
 {
-    /// <summary>The shared images; who asks again with the same ones has only those drawn that changed.</summary>
-    public ShareImages Images { get; init; } = new();
+    /// <summary>What earlier builds left; who asks again with the same has only that made which changed.</summary>
+    public KeptWork Kept { get; init; } = new();
 }
 
 /// <summary>The whole flow, callable as a library: input folder in, files or problems out. Writes nothing.</summary>
@@ -36,28 +35,28 @@ public static class Build
         if (website is not null) AllChecks.Run(website, problems);
         if (website is null || !problems.IsEmpty) return new BuildResult([], problems.Sorted());
 
-        var files = await FilesAsync(At(website, request.BaseAddress), folder, request.Images, problems, cancellation);
+        var files = await FilesAsync(At(website, request.BaseAddress), folder, request.Kept, problems, cancellation);
         return problems.IsEmpty ? new BuildResult(files, []) : new BuildResult([], problems.Sorted());
     }
 
     private static async Task<IReadOnlyList<OutputFile>> FilesAsync(
-        Website website, InputFolder folder, ShareImages images, ProblemList problems, CancellationToken cancellation)
+        Website website, InputFolder folder, KeptWork kept, ProblemList problems, CancellationToken cancellation)
     {
         var map = BaseMap.Load();
-        var assets = Assets.With(map.Bytes.ToArray());
-        var pages = PageList.Of(website, Drawn(website, new MapDrawings(map)));
-        var rendered = await PageRenderer.RenderAsync(pages, website.Settings, assets.Paths, cancellation);
+        var pages = PageList.Of(website, Drawn(website, kept.Maps));
+        var rendered = await PageRenderer.RenderAsync(pages, website.Settings, kept.Assets.Paths, cancellation);
         IReadOnlyList<OutputFile> files =
         [
             .. rendered
-                .Concat(assets.Files)
+                .Concat(kept.Assets.Files)
                 .Concat(FilesBesidePages.Of(website, pages))
-                .Concat(images.Of(pages, website.Settings))
+                .Concat(kept.Images.Of(pages, website.Settings))
                 .Append(new OutputFile(Model.Pages.Paths.LocationsGeoJson, LocationsGeoJson.Write(website.Missions, map)))
                 .Concat(website.Pictures.Select(picture => new OutputFile(picture.Path, folder.Pictures[picture.File])))
                 .OrderBy(file => file.Path.Value, StringComparer.Ordinal),
         ];
-        foreach (var problem in OutputChecks.Of(files, pages, website.Settings.BaseAddress)) problems.Add(problem);
+        foreach (var problem in OutputChecks.Of(files, pages, website.Settings.BaseAddress, kept)) problems.Add(problem);
+        kept.EndBuild();
         return files;
     }
 

@@ -1,6 +1,3 @@
-using System.Text;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Site.Model;
 using Site.Model.Pages;
 using Site.Output;
@@ -10,12 +7,12 @@ namespace Site.Checks;
 /// <summary>A finished page, read back from its bytes, and the place to name when something in it is wrong.</summary>
 /// <param name="Path">Its address.</param>
 /// <param name="Where">The input file it was made from where there is one, else the file of the site.</param>
-/// <param name="Document">What a browser would make of it.</param>
-/// <param name="Ids">Every id in it, in order, doubles included.</param>
-public sealed record BuiltPage(SitePath Path, InputPlace Where, IHtmlDocument Document, IReadOnlyList<string> Ids)
+/// <param name="Content">What a browser would find in it.</param>
+internal sealed record BuiltPage(SitePath Path, InputPlace Where, PageContent Content)
 {
-    /// <summary>Reads the pages among the files.</summary>
-    public static IReadOnlyList<BuiltPage> Of(IEnumerable<OutputFile> files, IEnumerable<Page> pages)
+    /// <summary>Reads the pages among the files; a page whose bytes were read before is not read again.</summary>
+    public static IReadOnlyList<BuiltPage> Of(
+        IEnumerable<OutputFile> files, IEnumerable<Page> pages, Kept<string, PageContent> contents)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(pages);
@@ -24,17 +21,10 @@ public sealed record BuiltPage(SitePath Path, InputPlace Where, IHtmlDocument Do
         [
             .. files.Where(file => file.Path.File.EndsWith(".html", StringComparison.Ordinal))
                 .AsParallel().AsOrdered()
-                .Select(file => Read(file, inputs[file.Path].FirstOrDefault())),
+                .Select(file => new BuiltPage(
+                    file.Path,
+                    new InputPlace(inputs[file.Path].FirstOrDefault() ?? file.Path.File),
+                    contents.Of(PageContent.KeyOf(file.Bytes), _ => PageContent.Read(file.Bytes)))),
         ];
-    }
-
-    private static BuiltPage Read(OutputFile file, string? input)
-    {
-        var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes));
-        return new BuiltPage(
-            file.Path,
-            new InputPlace(input ?? file.Path.File),
-            document,
-            [.. document.QuerySelectorAll("[id]").Select(element => element.Id!)]);
     }
 }

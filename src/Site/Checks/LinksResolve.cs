@@ -5,24 +5,24 @@ using Site.Text;
 namespace Site.Checks;
 
 /// <summary>Every link to this site leads to a file that exists, and every anchor to an id in it.</summary>
-public static class LinksResolve
+internal static class LinksResolve
 {
     public static IEnumerable<Problem> In(
         IReadOnlyList<BuiltPage> pages, IReadOnlyList<OutputFile> files, Uri baseAddress)
     {
         ArgumentNullException.ThrowIfNull(pages);
         var addresses = files.Select(file => file.Path.Value).ToHashSet(StringComparer.Ordinal);
-        var ids = pages.ToLookup(page => page.Path.Value, page => page.Ids.ToHashSet(StringComparer.Ordinal));
+        var ids = pages.ToLookup(page => page.Path.Value, page => page.Content.Anchors);
         return
             from page in pages
-            from link in PageLinks.Of(page.Document).Distinct(StringComparer.Ordinal)
+            from link in page.Content.Links
             let problem = Problem(page, link, baseAddress, addresses, ids)
             where problem is not null
             select problem;
     }
 
     private static Problem? Problem(
-        BuiltPage page, string link, Uri baseAddress, HashSet<string> addresses, ILookup<string, HashSet<string>> ids)
+        BuiltPage page, string link, Uri baseAddress, HashSet<string> addresses, ILookup<string, IReadOnlySet<string>> ids)
     {
         if (!Uri.TryCreate(new Uri(baseAddress, page.Path.Value), link, out var target))
             return WrongOutput.LinkBroken(page.Where, link, nearest: null);

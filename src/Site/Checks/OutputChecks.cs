@@ -9,9 +9,10 @@ public static class OutputChecks
 {
     /// <summary>The problems in these files; <paramref name="baseAddress"/> tells the site's own full addresses from others'.</summary>
     public static IReadOnlyList<Problem> Of(
-        IReadOnlyList<OutputFile> files, IReadOnlyList<Page> pages, Uri baseAddress)
+        IReadOnlyList<OutputFile> files, IReadOnlyList<Page> pages, Uri baseAddress, KeptWork kept)
     {
-        var built = BuiltPage.Of(files, pages);
+        ArgumentNullException.ThrowIfNull(kept);
+        var built = BuiltPage.Of(files, pages, kept.Contents);
         return
         [
             .. PageTitlesAreUnique.In(built),

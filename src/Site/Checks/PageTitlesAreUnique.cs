@@ -4,7 +4,7 @@ using Site.Text;
 namespace Site.Checks;
 
 /// <summary>Every page has a title that no other page has.</summary>
-public static class PageTitlesAreUnique
+internal static class PageTitlesAreUnique
 {
     public static IEnumerable<Problem> In(IReadOnlyList<BuiltPage> pages)
     {
@@ -18,5 +18,5 @@ public static class PageTitlesAreUnique
             select WrongOutput.TitleTaken(other.Where, title.Key, title.First().Where.File));
     }
 
-    private static string Title(BuiltPage page) => page.Document.Title?.Trim() ?? "";
+    private static string Title(BuiltPage page) => page.Content.Title;
 }

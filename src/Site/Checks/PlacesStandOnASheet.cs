@@ -11,11 +11,11 @@ public static class PlacesStandOnASheet
     public static IEnumerable<Problem> In(Website website)
     {
         ArgumentNullException.ThrowIfNull(website);
-        var drawings = new MapDrawings(BaseMap.Load());
+        var map = BaseMap.Load();
         return
             from mission in website.Missions
             from location in mission.Locations
-            where PlacesLieInTheirCountry.Holds(location) && drawings.SectionOf(location, website.MapSections) is null
+            where PlacesLieInTheirCountry.Holds(location, map) && MapDrawings.SectionOf(location, website.MapSections, map) is null
             select WrongMap.NoSection(
                 location.Origin ?? new InputPlace(mission.File), location.Name, website.MapSections.Select(section => section.Title));
     }

@@ -13,25 +13,24 @@ internal sealed class Ground
     private const double Bleed = 8;
 
     private readonly MapFrame frame;
-    private readonly Coverage coverage;
-    private readonly List<(Coordinate[] Points, bool Shared)> arcs;
     private readonly HashSet<Coordinate> kept;
 
     public Ground(Coverage coverage, MapFrame frame)
     {
         this.frame = frame;
-        this.coverage = coverage;
-        arcs = [.. coverage.Arcs.Select(arc =>
-            (DouglasPeuckerLineSimplifier.Simplify([.. arc.Points.Select(frame.ToUnits)], Tolerance), arc.Shared))];
+        var arcs = coverage.Arcs.Select(arc => (
+            Points: DouglasPeuckerLineSimplifier.Simplify([.. arc.Points.Select(frame.ToUnits)], Tolerance), arc.Shared)).ToList();
         kept = [.. arcs.SelectMany(arc => arc.Points)];
+        Land = SvgPath.Of(coverage.Coasts.Select(Cut).Where(IsVisible), closed: true);
+        Borders = SvgPath.Of(
+            arcs.Where(arc => arc.Shared).SelectMany(arc => new LineLimiter(Cutter).Limit(arc.Points)), closed: false);
     }
 
     /// <summary>Path data of all land.</summary>
-    public string Land => SvgPath.Of(coverage.Coasts.Select(Cut).Where(IsVisible), closed: true);
+    public string Land { get; }
 
     /// <summary>Path data of the lines between countries.</summary>
-    public string Borders =>
-        SvgPath.Of(arcs.Where(arc => arc.Shared).SelectMany(arc => new LineLimiter(Cutter).Limit(arc.Points)), closed: false);
+    public string Borders { get; }
 
     private Envelope Cutter
     {

@@ -5,7 +5,7 @@ using Site.Model.Registers;
 
 namespace Site.Maps;
 
-/// <summary>Draws the maps of the site; missions at one place share a marker, missions in one country its shape.</summary>
+/// <summary>Draws the maps of the site; missions at one place share a marker, missions in one country its shape. Land is kept by its frame.</summary>
 public sealed class MapDrawings(BaseMap map)
 {
     private static readonly Style World = new(Width: 800, Room: 0.04, MarkerSize: 8);
@@ -14,13 +14,15 @@ public sealed class MapDrawings(BaseMap map)
     // Enough of its neighbours to recognise a country by.
     private static readonly Style Single = new(Width: 480, Room: 0.14, MarkerSize: 22);
 
+    private readonly Kept<MapFrame, Ground> _grounds = new();
+
     // Without any location the map shows the part of the world where people live.
     private static readonly Envelope Inhabited = new(-130, 155, -40, 66);
 
     /// <summary>The maps of all missions. A location outside every section is on no map: a check names it.</summary>
     public Atlas Atlas(IReadOnlyList<Mission> missions, IReadOnlyList<MapSection> sections)
     {
-        var bySection = Places.LocationsOf(missions).ToLookup(placed => SectionOf(placed.Location, sections));
+        var bySection = Places.LocationsOf(missions).ToLookup(placed => SectionOf(placed.Location, sections, map));
         var drawn = new List<(MapSection Section, Places Places)>();
         foreach (var section in sections)
             drawn.Add((section, Places.Of([.. bySection[section]], map, drawn.Sum(sheet => sheet.Places.Count))));
@@ -38,8 +40,11 @@ public sealed class MapDrawings(BaseMap map)
     }
 
     /// <summary>The first section that holds the middle of a location; null when none does.</summary>
-    public MapSection? SectionOf(Model.Missions.Location location, IEnumerable<MapSection> sections) =>
+    public static MapSection? SectionOf(Model.Missions.Location location, IEnumerable<MapSection> sections, BaseMap map) =>
         Places.MiddleOf(location, map) is { } at ? sections.FirstOrDefault(section => Holds(section, at)) : null;
+
+    /// <summary>Forgets the land of frames that no map had since the last time.</summary>
+    public void EndBuild() => _grounds.EndRound();
 
     private static bool Holds(MapSection section, Coordinate at) =>
         new Envelope(Places.Degrees(section.SouthWest), Places.Degrees(section.NorthEast)).Contains(at);
@@ -47,7 +52,7 @@ public sealed class MapDrawings(BaseMap map)
     private MapDrawing Draw(Places places, Style style)
     {
         var frame = MapFrame.Around(places.Any ? places.Extents(map) : [Inhabited], style.Room, style.Width);
-        var ground = new Ground(map.Coverage, frame);
+        var ground = _grounds.Of(frame, one => new Ground(map.Coverage, one));
         var shapes = new Shapes(frame, ground, places.Points, style.MarkerSize);
         // Areas first: their labels have a place of their own, those of countries go where there is room.
         var areas = places.Areas.Select(shapes.Area).ToList();

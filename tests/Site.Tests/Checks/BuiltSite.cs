@@ -27,5 +27,5 @@ internal sealed class BuiltSite
     }
 
     public IReadOnlyList<Problem> Problems(string baseAddress = "https://missies.example/sub/") =>
-        OutputChecks.Of(_files, _pages, new Uri(baseAddress));
+        OutputChecks.Of(_files, _pages, new Uri(baseAddress), new KeptWork());
 }

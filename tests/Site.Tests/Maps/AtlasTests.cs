@@ -39,5 +39,5 @@ public class AtlasTests
 
     [Fact]
     public void A_place_outside_every_section_has_none() =>
-        Assert.Null(Drawings.SectionOf(Sample.Place("Quito", "EC", -0.2m, -78.5m), [Europe, Asia]));
+        Assert.Null(MapDrawings.SectionOf(Sample.Place("Quito", "EC", -0.2m, -78.5m), [Europe, Asia], BaseMap.Load()));
 }

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using Site.Maps;
+using Site.Output;
+using Site.Sharing;
+
+namespace Site;
+
+/// <summary>
+/// What one build leaves to the next that is asked with the same one. It saves time and decides nothing: everything in it
+/// is found by all that it was made of, so a build with it makes the bytes of a build without.
+/// </summary>
+public sealed class KeptWork
+{
+    private readonly Lazy<MapDrawings> _maps = new(() => new MapDrawings(BaseMap.Load()));
+    private readonly Lazy<Assets> _assets = new(() => Assets.With(BaseMap.Load().Bytes.ToArray()));
+
+    /// <summary>The shared images; drawn again where they look different.</summary>
+    public ShareImages Images { get; } = new();
+
+    /// <summary>The maps; land is drawn again where another part of the world is shown.</summary>
+    public MapDrawings Maps => _maps.Value;
+
+    /// <summary>The theme's files, which no input changes.</summary>
+    public Assets Assets => _assets.Value;
+
+    /// <summary>What finished pages hold, by their bytes.</summary>
+    internal Kept<string, Checks.PageContent> Contents { get; } = new();
+
+    /// <summary>Forgets what the build that is done had no use for.</summary>
+    public void EndBuild()
+    {
+        Maps.EndBuild();
+        Contents.EndRound();
+    }
+}
+
+/// <summary>Values by all that they were made of. What was not asked for in a whole round is forgotten.</summary>
+internal sealed class Kept<TKey, TValue>
+    where TKey : notnull
+{
+    private ConcurrentDictionary<TKey, Lazy<TValue>> _before = [];
+    private ConcurrentDictionary<TKey, Lazy<TValue>> _now = [];
+
+    public TValue Of(TKey key, Func<TKey, TValue> make)
+    {
+        var before = _before;
+        return _now.GetOrAdd(key, asked => before.GetValueOrDefault(asked) ?? new Lazy<TValue>(() => make(asked))).Value;
+    }
+
+    public void EndRound() => (_before, _now) = (_now, []);
+}
