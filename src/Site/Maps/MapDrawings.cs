@@ -5,7 +5,7 @@ using Site.Model.Registers;
 
 namespace Site.Maps;
 
-/// <summary>Draws the maps of the site; missions at one place share a marker, missions in one country its shape. Land is kept by its frame.</summary>
+/// <summary>Draws the maps of the site; missions at one place share a marker, missions in one country its shape. Land is kept by its frame, a drawing by its places.</summary>
 public sealed class MapDrawings(BaseMap map)
 {
     private static readonly Style World = new(Width: 800, Room: 0.04, MarkerSize: 8);
@@ -15,6 +15,7 @@ public sealed class MapDrawings(BaseMap map)
     private static readonly Style Single = new(Width: 480, Room: 0.14, MarkerSize: 22);
 
     private readonly Kept<MapFrame, Ground> _grounds = new();
+    private readonly Kept<string, MapDrawing> _drawings = new();
 
     // Without any location the map shows the part of the world where people live.
     private static readonly Envelope Inhabited = new(-130, 155, -40, 66);
@@ -43,13 +44,32 @@ public sealed class MapDrawings(BaseMap map)
     public static MapSection? SectionOf(Model.Missions.Location location, IEnumerable<MapSection> sections, BaseMap map) =>
         Places.MiddleOf(location, map) is { } at ? sections.FirstOrDefault(section => Holds(section, at)) : null;
 
-    /// <summary>Forgets the land of frames that no map had since the last time.</summary>
-    public void EndBuild() => _grounds.EndRound();
+    /// <summary>Forgets what no map had since the last time.</summary>
+    public void EndBuild()
+    {
+        _grounds.EndRound();
+        _drawings.EndRound();
+    }
 
     private static bool Holds(MapSection section, Coordinate at) =>
         new Envelope(Places.Degrees(section.SouthWest), Places.Degrees(section.NorthEast)).Contains(at);
 
+    /// <summary>What is drawn follows from where the places are; who is there, and under which number, from the places.</summary>
     private MapDrawing Draw(Places places, Style style)
+    {
+        var drawn = _drawings.Of(style + places.Whereabouts, _ => New(places, style));
+        return drawn with
+        {
+            Markers = [.. drawn.Markers.Zip(places.Points, (marker, place) =>
+                marker with { Number = place.Number, Name = place.Name, Missions = place.Missions })],
+            Countries = [.. drawn.Countries.Zip(places.Countries, (shape, place) =>
+                shape with { Number = place.Number, Name = place.Location.Country!.Name, Missions = place.Missions })],
+            Areas = [.. drawn.Areas.Zip(places.Areas, (shape, place) =>
+                shape with { Number = place.Number, Name = place.Location.Area!.Name, Missions = place.Missions })],
+        };
+    }
+
+    private MapDrawing New(Places places, Style style)
     {
         var frame = MapFrame.Around(places.Any ? places.Extents(map) : [Inhabited], style.Room, style.Width);
         var ground = _grounds.Of(frame, one => new Ground(map.Coverage, one));

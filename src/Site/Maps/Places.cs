@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetTopologySuite.Geometries;
 using Site.Model.Maps;
 using Site.Model.Missions;
@@ -27,6 +28,15 @@ internal sealed record Places(IReadOnlyList<Place> Points, IReadOnlyList<Place> 
 
     /// <summary>How many there are.</summary>
     public int Count => Points.Count + Countries.Count + Areas.Count;
+
+    /// <summary>Equal for places that look the same on a map: all points, countries and areas, whoever is there.</summary>
+    public string Whereabouts => string.Join('|',
+        [
+            .. Points.Select(point => Written(point.At)), "",
+            .. Countries.Select(country => country.Location.Country!.Code), "",
+            .. Areas.Select(area => area.Location.Area!).Select(area =>
+                string.Join(',', area.Outline.Prepend(area.Label).Select(Degrees).Select(Written))),
+        ]);
 
     /// <summary>
     /// Groups locations by what they are drawn as; a country that is not on the map is left out.
@@ -65,6 +75,8 @@ internal sealed record Places(IReadOnlyList<Place> Points, IReadOnlyList<Place> 
         Points.Select(point => new Envelope(point.At))
             .Concat(Countries.Select(country => map.MainExtent(country.Location.Country!.Code)!))
             .Concat(Areas.Select(area => new Envelope(area.Location.Area!.Outline.Select(Degrees))));
+
+    private static string Written(Coordinate at) => string.Create(CultureInfo.InvariantCulture, $"{at.X} {at.Y}");
 
     private static string? CountryCode(Location at) => at.Precision is Precision.Country ? at.Country?.Code : null;
 

@@ -25,6 +25,16 @@ public class MapDrawingsTests
     }
 
     [Fact]
+    public void A_drawing_that_is_kept_shows_who_is_there_now()
+    {
+        Drawings.Of(Sample.Mission("oud", Sample.Place("Rukla", "LT", 55.0m, 24.4m)));
+
+        var marker = Drawings.Of(Sample.Mission("nieuw", Sample.Place("Jonava", "LT", 55.0m, 24.4m)))!.Markers.Single();
+
+        Assert.Equal(("Jonava", "nieuw"), (marker.Name, marker.Missions.Single().Mission.Slug));
+    }
+
+    [Fact]
     public void Missions_in_one_country_share_its_shape() => Assert.Equal(
         ["roemenie", "mq-9"],
         EasternFlank.Countries.Single(shape => shape.Name == "Roemenië").Missions.Select(placed => placed.Mission.Slug));
