@@ -3,6 +3,7 @@ using Site.Input;
 using Site.Listing;
 using Site.Maps;
 using Site.Model;
+using Site.Model.Pages;
 using Site.Output;
 using Site.Problems;
 
@@ -20,6 +21,18 @@ public sealed record BuildRequest(string InputFolder, Uri? BaseAddress)
 {
     /// <summary>What earlier builds left; who asks again with the same has only that made which changed.</summary>
     public KeptWork Kept { get; init; } = new();
+
+    /// <summary>Pages that are wanted before the others; the result is the same with and without.</summary>
+    public Ahead Ahead { get; init; } = Ahead.Nothing;
+}
+
+/// <summary>Pages that somebody is looking at: made first, and told of before the rest is made and the finished site is checked.</summary>
+/// <param name="Pages">Their addresses; one that does not exist is passed over.</param>
+/// <param name="Ready">Gets the very files that the result will hold.</param>
+public sealed record Ahead(IReadOnlyCollection<SitePath> Pages, Action<IReadOnlyList<OutputFile>> Ready)
+{
+    /// <summary>Nobody looks.</summary>
+    public static Ahead Nothing { get; } = new([], _ => { });
 }
 
 /// <summary>The whole flow, callable as a library: input folder in, files or problems out. Writes nothing.</summary>
@@ -35,16 +48,17 @@ public static class Build
         if (website is not null) AllChecks.Run(website, problems);
         if (website is null || !problems.IsEmpty) return new BuildResult([], problems.Sorted());
 
-        var files = await FilesAsync(At(website, request.BaseAddress), folder, request.Kept, problems, cancellation);
+        var files = await FilesAsync(At(website, request.BaseAddress), folder, request, problems, cancellation);
+        if (problems.IsEmpty) request.Kept.EndBuild();
         return problems.IsEmpty ? new BuildResult(files, []) : new BuildResult([], problems.Sorted());
     }
 
     private static async Task<IReadOnlyList<OutputFile>> FilesAsync(
-        Website website, InputFolder folder, KeptWork kept, ProblemList problems, CancellationToken cancellation)
+        Website website, InputFolder folder, BuildRequest request, ProblemList problems, CancellationToken cancellation)
     {
-        var map = BaseMap.Load();
+        var (map, kept) = (BaseMap.Load(), request.Kept);
         var pages = PageList.Of(website, Drawn(website, kept.Maps));
-        var rendered = await PageRenderer.RenderAsync(pages, website.Settings, kept.Assets.Paths, cancellation);
+        var rendered = await PageRenderer.RenderAsync(pages, website.Settings, kept.Assets.Paths, request.Ahead, cancellation);
         IReadOnlyList<OutputFile> files =
         [
             .. rendered
@@ -56,7 +70,6 @@ public static class Build
                 .OrderBy(file => file.Path.Value, StringComparer.Ordinal),
         ];
         foreach (var problem in OutputChecks.Of(files, pages, website.Settings.BaseAddress, kept)) problems.Add(problem);
-        kept.EndBuild();
         return files;
     }
 

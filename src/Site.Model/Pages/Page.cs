@@ -12,6 +12,9 @@ public abstract record Page(SitePath Path, string Title, string Description, str
 {
     /// <summary>The day up to which it is right; null when nothing says so.</summary>
     public DateOnly? Changed { get; init; }
+
+    /// <summary>The input files that say most of what is on it, the main one first.</summary>
+    public IReadOnlyList<string> MadeOf { get; init; } = File is null ? [] : [File];
 }
 
 /// <summary>The papers a page cites, numbered from 1 in order of first mention.</summary>

@@ -9,8 +9,11 @@ public static class ShareImage
     /// <summary>Height in pixels.</summary>
     public const int Height = 630;
 
+    /// <summary>Its file name.</summary>
+    public const string Name = "deelafbeelding.png";
+
     /// <summary>Where a page's image is.</summary>
     public static SitePath Of(Page page) => page is MissionView { Path: var path } ? Below(path) : Below(SitePath.Home);
 
-    private static SitePath Below(SitePath page) => new(page.Value + "deelafbeelding.png");
+    private static SitePath Below(SitePath page) => new(page.Value + Name);
 }

@@ -21,7 +21,7 @@ internal static class PreviewCommand
         string input, int? port, BuildSite build, Terminal terminal, CancellationToken stop)
     {
         var ports = port is { } asked ? [asked] : Enumerable.Range(FirstPort, Tries);
-        var preview = await PreviewSite.StartAsync(input, ports, build, terminal)
+        var preview = await PreviewSite.StartAsync(input, ports, build, terminal, EditorProgram.Open)
             ?? throw new WrongUseException(port is null ? CommandText.NoFreePort(FirstPort, FirstPort + Tries - 1) : CommandText.PortTaken(port.Value));
         await using (preview) await preview.UntilAsync(stop);
         terminal.Say(PreviewText.Stopped);

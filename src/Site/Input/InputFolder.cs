@@ -63,6 +63,6 @@ public sealed record InputFolder(
     }
 
     /// <summary>Names with a leading dot, ~ or #, or a closing ~, at any depth: swap files, lock files, backups.</summary>
-    private static bool IsLeftBehind(string path) =>
+    internal static bool IsLeftBehind(string path) =>
         path.Split('/').Any(name => name[0] is '.' or '~' or '#' || name.EndsWith('~'));
 }

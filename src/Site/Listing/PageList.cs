@@ -33,6 +33,6 @@ public static class PageList
             .. TextPages.Of(website.TextPages),
         ];
         IEnumerable<Page> all = [.. pages, SearchPage.Of(website, pages), NotFoundPage.Of(website.TextPages)];
-        return [.. all.Select(page => page with { Changed = LastChange.Of(page, website) })];
+        return [.. all.Select(page => page with { Changed = LastChange.Of(page, website), MadeOf = MainFiles.Of(page) })];
     }
 }

@@ -14,22 +14,30 @@ namespace Site.Output;
 /// <summary>Makes each page's HTML with the theme's component for it. Pages know nothing of each other, so they are made in parallel.</summary>
 public static class PageRenderer
 {
-    /// <summary>The files of these pages, in the same order.</summary>
+    /// <summary>The files of these pages, in the same order; those wanted ahead are made first.</summary>
     public static async Task<IReadOnlyList<OutputFile>> RenderAsync(
-        IReadOnlyList<Page> pages, Settings settings, AssetPaths assets, CancellationToken cancellation)
+        IReadOnlyList<Page> pages, Settings settings, AssetPaths assets, Ahead ahead, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(pages);
+        ArgumentNullException.ThrowIfNull(ahead);
         await using var services = Services();
         var terms = TermLinks.Of(pages.OfType<GlossaryView>().FirstOrDefault());
         var files = new OutputFile[pages.Count];
-        await Parallel.ForAsync(0, pages.Count, cancellation, async (i, _) =>
-        {
-            var frame = new Frame(settings, assets, HereOf(pages[i], settings));
-            var html = await HtmlOf(pages[i], frame, services);
-            if (pages[i] is not (GlossaryView or SearchView)) html = terms.In(html, frame.Here);
-            files[i] = new OutputFile(pages[i].Path, Encoding.UTF8.GetBytes(html + "\n"));
-        });
+        var wanted = Enumerable.Range(0, pages.Count).ToLookup(i => ahead.Pages.Contains(pages[i].Path));
+        await Parallel.ForEachAsync(wanted[true], cancellation, MakeAsync);
+        if (wanted[true].Any()) ahead.Ready([.. wanted[true].Select(i => files[i])]);
+        await Parallel.ForEachAsync(wanted[false], cancellation, MakeAsync);
         return files;
+
+        async ValueTask MakeAsync(int i, CancellationToken _) =>
+            files[i] = await FileOfAsync(pages[i], new Frame(settings, assets, HereOf(pages[i], settings)), terms, services);
+    }
+
+    private static async Task<OutputFile> FileOfAsync(Page page, Frame frame, TermLinks terms, IServiceProvider services)
+    {
+        var html = await HtmlOf(page, frame, services);
+        if (page is not (GlossaryView or SearchView)) html = terms.In(html, frame.Here);
+        return new OutputFile(page.Path, Encoding.UTF8.GetBytes(html + "\n")) { MadeOf = page.MadeOf };
     }
 
     // A host shows the page for unknown addresses at any depth, where relative links would break.

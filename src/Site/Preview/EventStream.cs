@@ -1,33 +1,53 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Site.Model.Pages;
 using Site.Problems;
 using Site.Text;
 
 namespace Site.Preview;
 
-/// <summary>Tells an open page, as Server-Sent Events, which version is current and what is wrong with the input.</summary>
-internal static class EventStream
+/// <summary>Tells an open page, as Server-Sent Events, its version, the files it is made of and what is wrong with the input.</summary>
+internal sealed class EventStream(LiveSite site, string inputFolder, string token)
 {
+    private const int MostFiles = 3;
+
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
 
-    private sealed record Shown(string Where, string Message, IReadOnlyList<string> Details);
+    private sealed record Named(string File, int Line, string Where);
 
-    private sealed record Event(string Version, string Title, string Note, string Close, IReadOnlyList<Shown> Problems);
+    private sealed record Shown(Named Place, string Message, IReadOnlyList<string> Details);
 
-    public static async Task SendAsync(HttpContext context, LiveSite site, string inputFolder, CancellationToken stop)
+    private sealed record Event(
+        string Version, string Token, PreviewWords Words, string Title, IReadOnlyList<Shown> Problems,
+        IReadOnlyList<Named> Files, string More);
+
+    public async Task SendAsync(HttpContext context, CancellationToken stop)
     {
         context.Response.ContentType = "text/event-stream";
         await context.Response.Body.FlushAsync(stop);
-        await foreach (var state in site.FollowAsync(stop))
+        var page = SiteAnswer.PathOf(context.Request.Query["page"]);
+        var last = "";
+        await foreach (var state in site.FollowAsync(page, stop))
         {
-            var text = JsonSerializer.Serialize(EventOf(state, inputFolder), Names);
+            var text = JsonSerializer.Serialize(EventOf(state, page), Names);
+            if (text == last) continue;
+            last = text;
             await context.Response.WriteAsync($"retry: 500\ndata: {text}\n\n", stop);
             await context.Response.Body.FlushAsync(stop);
         }
     }
 
-    private static Event EventOf(PreviewState state, string inputFolder) => new(
-        state.Version, ProblemReport.Summary(state.Problems), PreviewText.LastGood, PreviewText.Close,
-        [.. state.Problems.Select(problem =>
-            new Shown(ProblemText.Place(problem, inputFolder), problem.Message, ProblemText.Details(problem)))]);
+    private Event EventOf(PreviewState state, SitePath page)
+    {
+        var files = state.PageAt(page)?.MadeOf ?? [];
+        return new Event(
+            state.VersionOf(page), token, PreviewWords.All, ProblemReport.Summary(state.Problems),
+            [.. state.Problems.Select(ShownOf)],
+            [.. files.Take(MostFiles).Select(file => new Named(file, 0, ProblemText.Place(file, inputFolder)))],
+            files.Count > MostFiles ? PreviewText.More(files.Count - MostFiles) : "");
+    }
+
+    private Shown ShownOf(Problem problem) => new(
+        new Named(problem.Where.File, problem.Where.Line, ProblemText.Place(problem, inputFolder)),
+        problem.Message, ProblemText.Details(problem));
 }

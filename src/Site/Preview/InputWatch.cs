@@ -1,3 +1,5 @@
+using Site.Input;
+
 namespace Site.Preview;
 
 /// <summary>
@@ -6,18 +8,21 @@ namespace Site.Preview;
 /// </summary>
 internal sealed class InputWatch : IDisposable
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(80);
-    private static readonly TimeSpan LongestUnrest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ShortRest = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan LongRest = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(1);
+
+    // Whoever saves without pause sees something now and then.
+    private const int MostRests = 20;
 
     private readonly string _folder;
     private readonly SemaphoreSlim _woken = new(0);
-    private readonly FileSystemWatcher? _events;
+    private FileSystemWatcher? _events;
 
     public InputWatch(string folder)
     {
         _folder = folder;
-        _events = TryWatch(folder);
+        _events = TryWatch();
     }
 
     /// <summary>How the folder looks: every file with its size and time, without what editors leave for a moment.</summary>
@@ -26,8 +31,9 @@ internal sealed class InputWatch : IDisposable
         try
         {
             return string.Join('\n', new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories)
-                .Where(file => !file.Name.StartsWith('.') && !file.Name.EndsWith('~'))
-                .Select(file => $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}")
+                .Select(file => (Path: Path.GetRelativePath(_folder, file.FullName).Replace('\\', '/'), File: file))
+                .Where(found => !InputFolder.IsLeftBehind(found.Path))
+                .Select(found => $"{found.Path} {found.File.Length} {found.File.LastWriteTimeUtc.Ticks}")
                 .Order(StringComparer.Ordinal));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -37,11 +43,24 @@ internal sealed class InputWatch : IDisposable
         }
     }
 
-    /// <summary>Returns when the folder no longer looks as it did, as soon as it is at rest.</summary>
+    /// <summary>Returns soon after the folder no longer looks as it did: a build is quick, and another follows when more changes.</summary>
     public async Task ChangedAsync(string before, CancellationToken cancellation)
     {
-        do await _woken.WaitAsync(Round, cancellation);
-        while (await LookAtRestAsync(cancellation) == before);
+        while (true)
+        {
+            var woken = await _woken.WaitAsync(Round, cancellation);
+            if (await LookAtRestAsync(cancellation) == before) continue;
+            // Nobody told: the folder that is watched is no longer the one that stands there.
+            if (!woken) Renew();
+            return;
+        }
+    }
+
+    /// <summary>Whether more changes follow at once, as when a file was only half saved.</summary>
+    public async Task<bool> GoesOnAsync(string before, CancellationToken cancellation)
+    {
+        await Task.Delay(LongRest, cancellation);
+        return Look() != before;
     }
 
     public void Dispose()
@@ -53,20 +72,26 @@ internal sealed class InputWatch : IDisposable
     private async Task<string> LookAtRestAsync(CancellationToken cancellation)
     {
         var look = Look();
-        for (var waited = TimeSpan.Zero; waited < LongestUnrest; waited += Rest)
+        for (var rests = 0; rests < MostRests; rests++)
         {
-            await Task.Delay(Rest, cancellation);
+            await Task.Delay(ShortRest, cancellation);
             while (_woken.Wait(0, cancellation)) { }
             if (look == (look = Look())) break;
         }
         return look;
     }
 
-    private FileSystemWatcher? TryWatch(string folder)
+    private void Renew()
+    {
+        _events?.Dispose();
+        _events = TryWatch();
+    }
+
+    private FileSystemWatcher? TryWatch()
     {
         try
         {
-            var events = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+            var events = new FileSystemWatcher(_folder) { IncludeSubdirectories = true };
             events.Changed += Wake;
             events.Created += Wake;
             events.Deleted += Wake;
@@ -74,9 +99,9 @@ internal sealed class InputWatch : IDisposable
             events.EnableRaisingEvents = true;
             return events;
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or ArgumentException)
         {
-            // The system has no watches left: looking every second is enough.
+            // The folder is away, or the system has no watches left: looking every second is enough.
             return null;
         }
     }

@@ -9,14 +9,16 @@ namespace Site.Preview;
 internal static class PreviewPage
 {
     public const string ScriptPath = "/__preview/live.js";
+    public const string ScriptFolder = "/__preview/";
     public const string EventsPath = "/__preview/events";
+    public const string OpenPath = "/__preview/open";
 
     private static readonly byte[] End = "</body>"u8.ToArray();
 
     /// <summary>The page with the script tag before the end of its body; all other bytes as they ship.</summary>
     public static byte[] WithScript(byte[] page, string version)
     {
-        var tag = Encoding.UTF8.GetBytes($"""<script src="{ScriptPath}" data-version="{version}" defer></script>""");
+        var tag = Encoding.UTF8.GetBytes($"""<script type="module" src="{ScriptPath}" data-version="{version}"></script>""");
         var at = page.AsSpan().LastIndexOf(End);
         return at < 0 ? [.. page, .. tag] : [.. page.AsSpan(0, at), .. tag, .. page.AsSpan(at)];
     }
@@ -51,7 +53,7 @@ internal static class PreviewPage
             {{string.Join('\n', items)}}
             </ol>
             </main>
-            <script src="{{ScriptPath}}" data-version="{{state.Version}}" data-panel="no" defer></script>
+            <script type="module" src="{{ScriptPath}}" data-version="{{state.VersionOf(Model.Pages.SitePath.Home)}}" data-panel="no"></script>
             </body>
             </html>
             """);

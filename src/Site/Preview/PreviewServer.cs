@@ -9,15 +9,16 @@ namespace Site.Preview;
 /// <summary>The web server of the preview; only this computer can reach it.</summary>
 internal sealed class PreviewServer : IAsyncDisposable
 {
-    private static readonly byte[] Script = ReadScript();
-
     private readonly WebApplication _app;
     private readonly LiveSite _site;
     private readonly string _inputFolder;
+    private readonly OpenRequest _open;
+    private readonly EventStream _events;
 
-    private PreviewServer(int port, LiveSite site, string inputFolder)
+    private PreviewServer(int port, LiveSite site, string inputFolder, OpenFile open)
     {
-        (_site, _inputFolder) = (site, inputFolder);
+        (_site, _inputFolder, _open) = (site, inputFolder, new OpenRequest(inputFolder, open));
+        _events = new EventStream(site, inputFolder, _open.Token);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
         {
@@ -32,9 +33,9 @@ internal sealed class PreviewServer : IAsyncDisposable
     public Uri Address => new UriBuilder("http", "localhost", new Uri(_app.Urls.Single()).Port).Uri;
 
     /// <summary>Starts on a port (0: any free one); null when that port cannot be had.</summary>
-    public static async Task<PreviewServer?> TryStartAsync(int port, LiveSite site, string inputFolder)
+    public static async Task<PreviewServer?> TryStartAsync(int port, LiveSite site, string inputFolder, OpenFile open)
     {
-        var server = new PreviewServer(port, site, inputFolder);
+        var server = new PreviewServer(port, site, inputFolder, open);
         try
         {
             await server._app.StartAsync();
@@ -65,21 +66,19 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context, CancellationToken end)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        else if (context.Request.Path == PreviewPage.ScriptPath)
-            await SiteAnswer.SendAsync(context, StatusCodes.Status200OK, PreviewPage.ScriptPath, Script);
-        else if (context.Request.Path == PreviewPage.EventsPath)
-            await EventStream.SendAsync(context, _site, _inputFolder, end);
+        var (request, response) = (context.Request, context.Response);
+        // Another site's name that was made to lead here would make its scripts ours.
+        if (request.Host.Host is not ("localhost" or "127.0.0.1"))
+            response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        else if (HttpMethods.IsPost(request.Method) && request.Path == PreviewPage.OpenPath)
+            response.StatusCode = _open.Answer(request);
+        else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        else if (request.Path == PreviewPage.EventsPath)
+            await _events.SendAsync(context, end);
+        else if (PreviewScripts.Find(request.Path) is { } script)
+            await SiteAnswer.SendAsync(context, StatusCodes.Status200OK, PreviewPage.ScriptPath, script);
         else
             await SiteAnswer.SendAsync(context, await _site.NowAsync(end), _inputFolder);
-    }
-
-    private static byte[] ReadScript()
-    {
-        using var resource = typeof(PreviewServer).Assembly.GetManifestResourceStream("live.js")!;
-        using var copy = new MemoryStream();
-        resource.CopyTo(copy);
-        return copy.ToArray();
     }
 }

@@ -20,12 +20,12 @@ internal sealed class PreviewSite : IAsyncDisposable
     public Uri Address => _server.Address;
 
     /// <summary>Starts on the first of the ports that is free, and says where; null when none is.</summary>
-    public static async Task<PreviewSite?> StartAsync(string input, IEnumerable<int> ports, BuildSite build, Terminal terminal)
+    public static async Task<PreviewSite?> StartAsync(string input, IEnumerable<int> ports, BuildSite build, Terminal terminal, OpenFile open)
     {
         var site = new LiveSite();
         foreach (var port in ports)
         {
-            if (await PreviewServer.TryStartAsync(port, site, input) is not { } server) continue;
+            if (await PreviewServer.TryStartAsync(port, site, input, open) is not { } server) continue;
             terminal.Say(PreviewText.Serving(server.Address));
             return new PreviewSite(server, site, input, build, terminal);
         }

@@ -8,16 +8,22 @@ namespace Site.Preview;
 /// <summary>Builds the site, and again after every change of the input, until it is stopped.</summary>
 internal static class Rebuilding
 {
+    // Whoever goes on changing a file with a mistake is told of it all the same.
+    private const int MostUnseen = 10;
+
     public static async Task RunAsync(
         BuildRequest request, BuildSite build, LiveSite site, Terminal terminal, CancellationToken stop)
     {
         using var watch = new InputWatch(request.InputFolder);
-        while (true)
+        for (var unseen = 0; ;)
         {
             // Looked at before the build, so that a change during the build leads to another one.
             var look = watch.Look();
             var start = terminal.Clock.GetTimestamp();
-            var result = await BuildAsync(request, build, stop);
+            var result = await BuildAsync(request with { Ahead = new Ahead(site.Visited, site.Show) }, build, stop);
+            // Problems wait until the input is at rest: half a file is no mistake of the editor's.
+            if (result.Problems.Count > 0 && ++unseen < MostUnseen && await watch.GoesOnAsync(look, stop)) continue;
+            unseen = 0;
             site.Publish(result);
             Tell(result, await site.NowAsync(stop), request, terminal, terminal.Clock.GetElapsedTime(start));
             await watch.ChangedAsync(look, stop);

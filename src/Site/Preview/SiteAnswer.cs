@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Site.Model.Pages;
+using Site.Output;
 
 namespace Site.Preview;
 
@@ -19,18 +20,17 @@ internal static class SiteAnswer
 
     public static Task SendAsync(HttpContext context, PreviewState state, string inputFolder)
     {
-        var path = (context.Request.Path.Value ?? "/").TrimStart('/');
+        var path = PathOf(context.Request.Path.Value);
         if (state.Files is null)
             return SendAsync(context, StatusCodes.Status503ServiceUnavailable, "index.html", PreviewPage.OfProblems(state, inputFolder));
-        if (state.Files.TryGetValue(new SitePath(path).File, out var bytes))
-            return SendAsync(context, StatusCodes.Status200OK, new SitePath(path).File, Shipped(new SitePath(path).File, bytes, state));
-        if (state.Files.ContainsKey(new SitePath(path + "/").File))
+        if (state.Find(path) is { } file) return SendAsync(context, StatusCodes.Status200OK, path.File, Shipped(file, state, path));
+        if (state.Find(new SitePath(path.Value + "/")) is not null)
         {
             context.Response.Redirect(context.Request.PathBase + context.Request.Path + "/" + context.Request.QueryString);
             return Task.CompletedTask;
         }
-        var page = state.Files.GetValueOrDefault(Paths.NotFound.File, []);
-        return SendAsync(context, StatusCodes.Status404NotFound, Paths.NotFound.File, Shipped(Paths.NotFound.File, page, state));
+        var page = state.Find(Paths.NotFound) ?? new OutputFile(Paths.NotFound, []);
+        return SendAsync(context, StatusCodes.Status404NotFound, Paths.NotFound.File, Shipped(page, state, path));
     }
 
     public static async Task SendAsync(HttpContext context, int status, string file, byte[] bytes)
@@ -42,8 +42,12 @@ internal static class SiteAnswer
         await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    private static byte[] Shipped(string file, byte[] bytes, PreviewState state) =>
-        file.EndsWith(".html", StringComparison.Ordinal) ? PreviewPage.WithScript(bytes, state.Version) : bytes;
+    /// <summary>The address below the root; nothing is the home page.</summary>
+    public static SitePath PathOf(string? address) => new((address ?? "").TrimStart('/'));
+
+    private static byte[] Shipped(OutputFile file, PreviewState state, SitePath path) =>
+        file.Path.File.EndsWith(".html", StringComparison.Ordinal)
+            ? PreviewPage.WithScript(file.Bytes, state.VersionOf(path)) : file.Bytes;
 
     private static string TypeOf(string file)
     {

@@ -15,7 +15,7 @@ public static class ProblemText
     /// <summary>File, line and column: <c>input/missions/unifil.md:12:5</c>.</summary>
     public static string Place(Problem problem, string inputFolder)
     {
-        var file = Path.GetRelativePath(".", Path.Combine(inputFolder, problem.Where.File)).Replace('\\', '/');
+        var file = Place(problem.Where.File, inputFolder);
         return (problem.Where.Line, problem.Where.Column) switch
         {
             (0, _) => file,
@@ -23,6 +23,10 @@ public static class ProblemText
             var (line, column) => string.Create(CultureInfo.InvariantCulture, $"{file}:{line}:{column}"),
         };
     }
+
+    /// <summary>A file of the input as seen from where the program runs: <c>input/missions/unifil.md</c>.</summary>
+    public static string Place(string file, string inputFolder) =>
+        Path.GetRelativePath(".", Path.Combine(inputFolder, file)).Replace('\\', '/');
 
     /// <summary>What was read, what is allowed, what was probably meant, and what to do.</summary>
     public static IReadOnlyList<string> Details(Problem problem) =>

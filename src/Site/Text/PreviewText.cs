@@ -4,8 +4,6 @@ namespace Site.Text;
 internal static class PreviewText
 {
     public const string Stopped = "Voorbeeld gestopt.";
-    public const string Close = "Sluiten";
-    public const string LastGood = "U ziet de laatste goede versie. Deze melding verdwijnt zodra alles is opgelost.";
     public const string Waiting = "De website verschijnt hier vanzelf zodra alles is opgelost.";
     public const string BuildFailed = "De website kon niet worden gemaakt";
     public const string Mend = "Bewaar het bestand opnieuw; helpt dat niet, draai dan de opdracht check met --verbose.";
@@ -16,4 +14,19 @@ internal static class PreviewText
 
     public static string Failed(Exception error) => $"{BuildFailed} ({error.Message})";
 
+    public static string More(int files) => files == 1 ? "en nog 1 ander bestand" : $"en nog {files} andere bestanden";
+}
+
+/// <summary>The words of the bar below the page and of the panel with problems.</summary>
+internal sealed record PreviewWords(
+    string Bar, string MadeOf, string Open, string Opened, string NotOpened, string LastGood, string Close)
+{
+    public static PreviewWords All { get; } = new(
+        Bar: "Voorbeeld",
+        MadeOf: "Deze pagina komt uit",
+        Open: "Openen",
+        Opened: "Geopend op deze computer.",
+        NotOpened: "Openen lukt niet. Open het bestand zelf.",
+        LastGood: "U ziet de laatste goede versie. Deze melding verdwijnt zodra alles is opgelost.",
+        Close: "Sluiten");
 }

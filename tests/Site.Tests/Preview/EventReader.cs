@@ -12,10 +12,11 @@ internal sealed class EventReader : IDisposable
 
     private EventReader(StreamReader lines) => _lines = lines;
 
-    internal sealed record Seen(string Version, string Title, IReadOnlyList<string> Messages);
+    internal sealed record Seen(
+        string Version, string Title, IReadOnlyList<string> Messages, IReadOnlyList<string> Files, string Token);
 
-    public static async Task<EventReader> OpenAsync(HttpClient client) =>
-        new(new StreamReader(await client.GetStreamAsync("__preview/events", TestContext.Current.CancellationToken)));
+    public static async Task<EventReader> OpenAsync(HttpClient client, string page = "/") =>
+        new(new StreamReader(await client.GetStreamAsync($"__preview/events?page={page}", TestContext.Current.CancellationToken)));
 
     public async Task<Seen> NextAsync()
     {
@@ -28,7 +29,9 @@ internal sealed class EventReader : IDisposable
         Assert.NotNull(line);
         var root = JsonDocument.Parse(line[data.Length..]).RootElement;
         return new Seen(root.GetProperty("version").GetString()!, root.GetProperty("title").GetString()!,
-            [.. root.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("message").GetString()!)]);
+            [.. root.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("message").GetString()!)],
+            [.. root.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("file").GetString()!)],
+            root.GetProperty("token").GetString()!);
     }
 
     public void Dispose() => _lines.Dispose();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Site.Commands;
 using Site.Model;
@@ -18,7 +19,10 @@ internal sealed class PreviewRun : IAsyncDisposable
     private readonly TemporaryFolder _root = new();
     private readonly StringWriter _out = new();
     private readonly StringWriter _error = new();
+    private readonly BuildSite _build;
     private PreviewSite? _preview;
+
+    private PreviewRun(BuildSite build) => _build = build;
 
     public HttpClient Client { get; } = new();
 
@@ -28,22 +32,38 @@ internal sealed class PreviewRun : IAsyncDisposable
 
     public string Error => _error.ToString();
 
+    /// <summary>What was opened on this computer: file and line.</summary>
+    public ConcurrentQueue<(string File, int Line)> Opened { get; } = [];
+
     /// <summary>The folder that holds the input folder.</summary>
     public TemporaryFolder Root => _root;
 
     public static async Task<PreviewRun> StartAsync(string text)
     {
-        var run = new PreviewRun();
+        var run = new PreviewRun(BuildAsync);
         run.Save(text);
-        run._preview = await run.OnPortsAsync(0);
-        run.Client.BaseAddress = run.Address;
+        await run.StartAsync();
+        return run;
+    }
+
+    /// <summary>A preview of a copy of this folder, with the whole flow.</summary>
+    public static async Task<PreviewRun> OfFolderAsync(string folder)
+    {
+        var run = new PreviewRun(Build.RunAsync);
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var copy = run.Root.Below("input", Path.GetRelativePath(folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        await run.StartAsync();
         return run;
     }
 
     /// <summary>Another preview of the same input, on the first of these ports that is free.</summary>
     public Task<PreviewSite?> OnPortsAsync(params int[] ports) => PreviewSite.StartAsync(
-        _root.Below("input"), ports, BuildAsync,
-        new Terminal(TextWriter.Synchronized(_out), TextWriter.Synchronized(_error), TimeProvider.System));
+        _root.Below("input"), ports, _build,
+        new Terminal(TextWriter.Synchronized(_out), TextWriter.Synchronized(_error), TimeProvider.System), Open);
 
     public void Save(string text) => _root.Write("input/text.md", text);
 
@@ -54,6 +74,18 @@ internal sealed class PreviewRun : IAsyncDisposable
         Client.Dispose();
         await _preview!.DisposeAsync();
         _root.Dispose();
+    }
+
+    private async Task StartAsync()
+    {
+        _preview = await OnPortsAsync(0);
+        Client.BaseAddress = Address;
+    }
+
+    private bool Open(string file, int line)
+    {
+        Opened.Enqueue((file, line));
+        return true;
     }
 
     private static async Task<BuildResult> BuildAsync(BuildRequest request, CancellationToken cancellation)
@@ -68,6 +100,7 @@ internal sealed class PreviewRun : IAsyncDisposable
             Made("data/kosten.csv", "jaar,bedrag\n"), Made("data/locaties.geojson", "{}"), Made("missies/", $"<body>{text}</body>"),
         ], []);
 
-        static OutputFile Made(string path, string text) => new(new SitePath(path), Encoding.UTF8.GetBytes(text));
+        static OutputFile Made(string path, string text) =>
+            new(new SitePath(path), Encoding.UTF8.GetBytes(text)) { MadeOf = ["text.md"] };
     }
 }

@@ -19,7 +19,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
 
         Assert.Equal("text/html; charset=utf-8", page.Content.Headers.ContentType!.ToString());
         Assert.True(page.Headers.CacheControl!.NoStore);
-        Assert.Matches("^<body>eerste<script src=\"/__preview/live.js\" data-version=\"[0-9a-f]{16}\" defer></script></body>$",
+        Assert.Matches("^<body>eerste<script type=\"module\" src=\"/__preview/live.js\" data-version=\"[0-9a-f]{16}\\.[0-9a-f]{16}\"></script></body>$",
             await page.Content.ReadAsStringAsync(Stop));
     }
 
@@ -27,6 +27,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
     [InlineData("data/kosten.csv", "text/csv; charset=utf-8")]
     [InlineData("data/locaties.geojson", "application/geo+json")]
     [InlineData("__preview/live.js", "text/javascript; charset=utf-8")]
+    [InlineData("__preview/panel.js", "text/javascript; charset=utf-8")]
     public async Task Serves_other_files_with_their_type(string path, string type)
     {
         var answer = await _run.Client.GetAsync(path, Stop);
@@ -58,6 +59,26 @@ public sealed class PreviewServerTests : IAsyncLifetime
     [Fact]
     public async Task Nothing_can_be_sent_to_it() =>
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await _run.Client.PostAsync("", null, Stop)).StatusCode);
+
+    [Theory]
+    [InlineData("kwaad.example")]
+    [InlineData("kwaad.example:4000")]
+    [InlineData("localhost.kwaad.example")]
+    [InlineData("[::1]")]
+    public async Task Answers_to_no_other_name_than_this_computers_own(string host)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "");
+        request.Headers.Host = host;
+
+        var answer = await _run.Client.SendAsync(request, Stop);
+
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Answers_to_its_number_as_well() => Assert.Contains(
+        "eerste", await _run.Client.GetStringAsync(new UriBuilder(_run.Address) { Host = "127.0.0.1" }.Uri, Stop), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_port_that_is_taken_is_passed_over()
