@@ -1,0 +1,48 @@
+using Site;
+using Site.Commands;
+using Site.Preview;
+
+namespace Benchmarks;
+
+/// <summary>From a file that is saved to the page that shows it, over HTTP and in a real browser, on the site of this repository.</summary>
+internal static class PreviewBenchmark
+{
+    private const int Times = 30;
+
+    // The first edits run code that was never run before.
+    private const int WarmUps = 5;
+
+    public static async Task RunAsync(string[] arguments)
+    {
+        using var input = new InputCopy();
+        await using var builds = new Builds();
+        await using var preview = await PreviewSite.StartAsync(
+            input.Folder, [0], Build.RunAsync, new Terminal(builds, TextWriter.Null, TimeProvider.System), (_, _) => false)
+            ?? throw new InvalidOperationException("No free port.");
+        // By number: a browser may look for "localhost" elsewhere first.
+        var address = new UriBuilder(preview.Address) { Host = "127.0.0.1" }.Uri;
+        await using var http = new HttpReader(address);
+        await using var browser = await BrowserReader.StartAsync(address);
+        var number = 0;
+        Console.WriteLine(Series.Head);
+        foreach (var edit in Edit.All)
+        {
+            Console.WriteLine(new Series($"{edit.Name}, served", await TimesAsync(edit, http)).Row);
+            Console.WriteLine(new Series($"{edit.Name}, seen in Chromium", await TimesAsync(edit, browser)).Row);
+        }
+
+        async Task<IReadOnlyList<double>> TimesAsync(Edit edit, IReader reader)
+        {
+            await reader.OpenAsync(edit.Page);
+            var times = new List<double>();
+            for (var i = 0; i < WarmUps + Times; i++)
+            {
+                builds.Clear();
+                times.Add(await reader.TimeAsync(edit, input, ++number));
+                await builds.DoneAsync();
+            }
+
+            return times[WarmUps..];
+        }
+    }
+}
