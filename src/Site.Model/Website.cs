@@ -31,7 +31,11 @@ public sealed record Website(
 }
 
 /// <summary>A page that is only text: about, method, accessibility, privacy, costs introduction.</summary>
-public sealed record TextPage(string Slug, string File, string Title, string Description, Prose Prose);
+public sealed record TextPage(string Slug, string File, string Title, string Description, Prose Prose)
+{
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+}
 
 /// <summary>An image beside the texts, copied as it is.</summary>
 public sealed record Picture(SitePath Path, string File);

@@ -6,6 +6,7 @@ using Site.Model;
 using Site.Model.Pages;
 using Site.Output;
 using Site.Problems;
+using Site.Text;
 
 namespace Site;
 
@@ -19,6 +20,12 @@ public sealed record BuildResult(IReadOnlyList<OutputFile> Files, IReadOnlyList<
 /// <param name="BaseAddress">Where the site is published; null takes the address in site.yml.</param>
 public sealed record BuildRequest(string InputFolder, Uri? BaseAddress)
 {
+    /// <summary>What is published later is left out. Whoever does not say when, publishes nothing too early.</summary>
+    public DateTimeOffset AsOf { get; init; } = DateTimeOffset.MinValue;
+
+    /// <summary>Whether what is published later is shown as well, marked; for the editors' eyes.</summary>
+    public bool ShowsEmbargo { get; init; }
+
     /// <summary>What earlier builds left; who asks again with the same has only that made which changed.</summary>
     public KeptWork Kept { get; init; } = new();
 
@@ -44,25 +51,39 @@ public static class Build
         ArgumentNullException.ThrowIfNull(request);
         var problems = new ProblemList();
         var folder = InputFolder.Read(request.InputFolder);
-        var website = InputReader.Read(folder, problems);
-        if (website is not null) AllChecks.Run(website, problems);
-        if (website is null || !problems.IsEmpty) return new BuildResult([], problems.Sorted());
+        if (Edition.Read(folder, request.AsOf, problems) is not { } edition) return new BuildResult([], problems.Sorted());
 
-        var files = await FilesAsync(At(website, request.BaseAddress), folder, request, problems, cancellation);
+        var isPartial = !request.ShowsEmbargo && edition.ToCome.Count > 0;
+        var files = await FilesAsync(
+            edition.Full, isPartial ? request with { Ahead = Ahead.Nothing } : request, folder, problems, cancellation);
+        if (problems.IsEmpty && isPartial) files = await PublicFilesAsync(edition, request, folder, problems, cancellation);
         if (problems.IsEmpty) request.Kept.EndBuild();
         return problems.IsEmpty ? new BuildResult(files, []) : new BuildResult([], problems.Sorted());
     }
 
-    private static async Task<IReadOnlyList<OutputFile>> FilesAsync(
-        Website website, InputFolder folder, BuildRequest request, ProblemList problems, CancellationToken cancellation)
+    /// <summary>What is wrong with the public site alone, comes from the embargo.</summary>
+    private static async Task<IReadOnlyList<OutputFile>> PublicFilesAsync(
+        Edition edition, BuildRequest request, InputFolder folder, ProblemList problems, CancellationToken cancellation)
     {
+        var found = new ProblemList();
+        var files = await FilesAsync(edition.Public, request, folder, found, cancellation);
+        foreach (var problem in found.Sorted()) problems.Add(WrongEmbargo.While(problem, edition.ToCome));
+        foreach (var problem in NothingUnderEmbargoLeaks.In(files, edition.Full, edition.Public)) problems.Add(problem);
+        return files;
+    }
+
+    private static async Task<IReadOnlyList<OutputFile>> FilesAsync(
+        Website read, BuildRequest request, InputFolder folder, ProblemList problems, CancellationToken cancellation)
+    {
+        var website = At(read, request.BaseAddress);
         var (map, kept) = (BaseMap.Load(), request.Kept);
+        var assets = kept.AssetsFor(request.ShowsEmbargo);
         var pages = PageList.Of(website, Drawn(website, kept.Maps));
-        var rendered = await PageRenderer.RenderAsync(pages, website.Settings, kept.Assets.Paths, request.Ahead, cancellation);
+        var rendered = await PageRenderer.RenderAsync(pages, website.Settings, assets.Paths, request.Ahead, cancellation);
         IReadOnlyList<OutputFile> files =
         [
             .. rendered
-                .Concat(kept.Assets.Files)
+                .Concat(assets.Files)
                 .Concat(FilesBesidePages.Of(website, pages))
                 .Concat(kept.Images.Of(pages, website.Settings))
                 .Append(new OutputFile(Model.Pages.Paths.LocationsGeoJson, LocationsGeoJson.Write(website.Missions, map)))

@@ -13,6 +13,7 @@ public sealed class KeptWork
 {
     private readonly Lazy<MapDrawings> _maps = new(() => new MapDrawings(BaseMap.Load()));
     private readonly Lazy<Assets> _assets = new(() => Assets.With(BaseMap.Load().Bytes.ToArray()));
+    private readonly Lazy<Assets> _marking = new(() => Assets.With(BaseMap.Load().Bytes.ToArray(), marksEmbargo: true));
 
     /// <summary>The shared images; drawn again where they look different.</summary>
     public ShareImages Images { get; } = new();
@@ -20,8 +21,8 @@ public sealed class KeptWork
     /// <summary>The maps; land is drawn again where another part of the world is shown.</summary>
     public MapDrawings Maps => _maps.Value;
 
-    /// <summary>The theme's files, which no input changes.</summary>
-    public Assets Assets => _assets.Value;
+    /// <summary>The theme's files, which no input changes; with or without the style of marks at what is under embargo.</summary>
+    public Assets AssetsFor(bool marksEmbargo) => (marksEmbargo ? _marking : _assets).Value;
 
     /// <summary>What finished pages hold, by their bytes.</summary>
     internal Kept<string, Checks.PageContent> Contents { get; } = new();

@@ -17,7 +17,7 @@ internal static class PreviewBenchmark
         using var input = new InputCopy();
         await using var builds = new Builds();
         await using var preview = await PreviewSite.StartAsync(
-            input.Folder, [0], Build.RunAsync, new Terminal(builds, TextWriter.Null, TimeProvider.System), (_, _) => false)
+            new BuildRequest(input.Folder, BaseAddress: null), [0], Build.RunAsync, new Terminal(builds, TextWriter.Null, TimeProvider.System), (_, _) => false)
             ?? throw new InvalidOperationException("No free port.");
         // By number: a browser may look for "localhost" elsewhere first.
         var address = new UriBuilder(preview.Address) { Host = "127.0.0.1" }.Uri;

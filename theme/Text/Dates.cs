@@ -12,11 +12,17 @@ public static class Dates
         "juli", "augustus", "september", "oktober", "november", "december",
     ];
 
+    private static readonly string[] Days = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"];
+
     /// <summary>"2017", "maart 2024", "1 september 2025", "omstreeks oktober 2026".</summary>
     public static string Of(EdtfDate date) => (date.Approximate ? Words.About + " " : "") + Exact(date);
 
     /// <summary>"30 juni 2026".</summary>
     public static string Of(DateOnly date) => Of(new EdtfDate(date.Year, date.Month, date.Day, false));
+
+    /// <summary>"woensdag 19 mei 2027, 13.00 uur".</summary>
+    public static string Of(DateTimeOffset moment) =>
+        $"{Days[(int)moment.DayOfWeek]} {Of(DateOnly.FromDateTime(moment.DateTime))}, {moment.ToString("H.mm", CultureInfo.InvariantCulture)} uur";
 
     /// <summary>What a <c>datetime</c> attribute may hold: the date without the mark for "about".</summary>
     public static string Attribute(EdtfDate date) => (date with { Approximate = false }).ToString();

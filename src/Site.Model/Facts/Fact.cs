@@ -7,6 +7,9 @@ public abstract record Statement(
     /// <summary>Where an editor wrote it; for messages only.</summary>
     public InputPlace? Origin { get; init; }
 
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
     /// <summary>The value, whatever its type, for those who show it.</summary>
     public abstract object Content { get; }
 }

@@ -13,6 +13,9 @@ public sealed record Source(
     string Description,
     string? Address)
 {
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
     /// <summary>The begin of the period it covers; a paper that covers no period has none.</summary>
     public EdtfDate? ReportedFrom { get; init; }
 

@@ -68,6 +68,9 @@ public sealed record Location(
     /// <summary>Where an editor wrote it; for messages only.</summary>
     public InputPlace? Origin { get; init; }
 
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
     /// <summary>Whether people operate there rather than being stationed there.</summary>
     public bool IsOperatingArea => Kind is LocationKind.OperatingArea;
 }

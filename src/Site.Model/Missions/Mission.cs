@@ -16,6 +16,9 @@ public sealed record Mission
     /// <summary>The input file, relative to the input folder, for messages and the preview.</summary>
     public required string File { get; init; }
 
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
     /// <summary>The name the site uses.</summary>
     public required string Title { get; init; }
 

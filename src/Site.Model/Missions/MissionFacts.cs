@@ -41,10 +41,10 @@ public static class MissionFacts
         facts.Select(fact => new NamedFact(name, fact));
 
     private static Fact<Location> Fact(Location location) =>
-        new(new Statement<Location>(location, null, location.AsOf, location.Citations, location.Note), [], [], null);
+        new(new Statement<Location>(location, null, location.AsOf, location.Citations, location.Note) { Embargo = location.Embargo }, [], [], null);
 
     private static Fact<Event> Fact(Event happened) =>
-        new(new Statement<Event>(happened, null, happened.Date, happened.Citations, null), [], [], null);
+        new(new Statement<Event>(happened, null, happened.Date, happened.Citations, null) { Embargo = happened.Embargo }, [], [], null);
 
     /// <summary>A partner's earlier and contradicting numbers are statements about that partner.</summary>
     private static Fact<Partner> Fact(Partner partner)
@@ -56,7 +56,7 @@ public static class MissionFacts
             number.Text, number.AsOf, number.Citations, number.Note);
         return new Fact<Partner>(
             new Statement<Partner>(
-                partner, lead?.Text, lead?.AsOf, [.. partner.Citations.Union(lead?.Citations ?? [])], lead?.Note),
+                partner, lead?.Text, lead?.AsOf, [.. partner.Citations.Union(lead?.Citations ?? [])], lead?.Note) { Embargo = partner.Embargo },
             [.. strength.Earlier.Select(With)],
             [.. strength.Conflicting.Select(With)],
             strength.Note);

@@ -26,10 +26,18 @@ public enum MissionStatus
 }
 
 /// <summary>A country that takes part, and what the papers say of its part.</summary>
-public sealed record Partner(Country Country, string? Role, Fact<Quantity> Strength, IReadOnlyList<Citation> Citations);
+public sealed record Partner(Country Country, string? Role, Fact<Quantity> Strength, IReadOnlyList<Citation> Citations)
+{
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+}
 
 /// <summary>Something that happened, in the site's own words.</summary>
-public sealed record Event(EdtfDate Date, string? DateText, string Text, IReadOnlyList<Citation> Citations);
+public sealed record Event(EdtfDate Date, string? DateText, string Text, IReadOnlyList<Citation> Citations)
+{
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+}
 
 /// <summary>A parliamentary letter the papers refer to; its reference is a fact because papers cite it differently.</summary>
 public sealed record Letter(Fact<string> Reference, EdtfDate? Date, string About);

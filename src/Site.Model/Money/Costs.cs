@@ -23,6 +23,9 @@ public sealed record CostLine(
     string? Note,
     InputPlace Origin)
 {
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
     /// <summary>Whether a paper includes it in a total without its own amount.</summary>
     public bool IsNotSplit => Amount is null;
 }
@@ -36,7 +39,11 @@ public sealed record CostTotal(
     long Tolerance,
     IReadOnlyList<Citation> Citations,
     string? Note,
-    InputPlace Origin);
+    InputPlace Origin)
+{
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+}
 
 /// <summary>What came of comparing a printed total with its parts.</summary>
 public enum TotalOutcome

@@ -30,6 +30,9 @@ public sealed record AnnexRow(
     AnnexCell Framework,
     IReadOnlyList<AnnexRemark> Remarks)
 {
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
     /// <summary>The cells from left to right.</summary>
     public IReadOnlyList<AnnexCell> Cells => [LegalBasis, Mandate, Framework];
 }

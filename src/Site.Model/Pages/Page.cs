@@ -10,6 +10,9 @@ namespace Site.Model.Pages;
 /// <param name="Sources">The papers it cites, numbered.</param>
 public abstract record Page(SitePath Path, string Title, string Description, string? File, NumberedSources Sources)
 {
+    /// <summary>When the page becomes public; null for every page that a build publishes.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
     /// <summary>The day up to which it is right; null when nothing says so.</summary>
     public DateOnly? Changed { get; init; }
 
@@ -60,4 +63,8 @@ public sealed record Frame(Settings Settings, AssetPaths Assets, Here Here)
 /// <summary>Addresses of the theme's files; each holds a fingerprint of its content.</summary>
 public sealed record AssetPaths(
     SitePath Style, SitePath PrintStyle, SitePath MapStyle, SitePath NotesScript, SitePath MapScript, SitePath MapFilterScript, SitePath MissionsScript,
-    SitePath SearchScript, SitePath Icon, SitePath BaseMap);
+    SitePath SearchScript, SitePath Icon, SitePath BaseMap)
+{
+    /// <summary>The style of marks at what is under embargo; null where nothing is marked.</summary>
+    public SitePath? EmbargoStyle { get; init; }
+}

@@ -32,4 +32,8 @@ public sealed record Difference(
     string Other,
     IReadOnlyList<Citation> OtherCitations,
     LeadingReading Leads,
-    string Note);
+    string Note)
+{
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+}

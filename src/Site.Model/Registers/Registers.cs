@@ -19,11 +19,19 @@ public sealed record MapSection(string Id, string Title, Position SouthWest, Pos
 
 /// <summary>An abbreviation or term; more than one entry may share the same term.</summary>
 public sealed record GlossaryEntry(
-    string Term, string? Meaning, string? Explanation, IReadOnlyList<Citation> Citations, string? Note);
+    string Term, string? Meaning, string? Explanation, IReadOnlyList<Citation> Citations, string? Note)
+{
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+}
 
 /// <summary>A figure with the scope that must stand beside it.</summary>
 public sealed record KeyFigure(
-    string Value, string Label, string Scope, IReadOnlyList<Citation> Citations, string? Note);
+    string Value, string Label, string Scope, IReadOnlyList<Citation> Citations, string? Note)
+{
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+}
 
 /// <summary>What kind of edit a public change note describes.</summary>
 public enum ChangeKind
@@ -36,11 +44,19 @@ public enum ChangeKind
 }
 
 /// <summary>A public note of a substantive edit.</summary>
-public sealed record Change(DateOnly Date, string? MissionSlug, ChangeKind Kind, string Text);
+public sealed record Change(DateOnly Date, string? MissionSlug, ChangeKind Kind, string Text)
+{
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+}
 
 /// <summary>A row of a paper's annex of mandates, as printed and in the printed order: under which heading, its name, and the missions it is about.</summary>
 public sealed record AnnexEntry(
-    Citation Annex, string Location, string Name, IReadOnlyList<string> MissionSlugs, InputPlace Origin);
+    Citation Annex, string Location, string Name, IReadOnlyList<string> MissionSlugs, InputPlace Origin)
+{
+    /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+}
 
 /// <summary>A point in degrees (WGS 84), rounded when it was read to what its precision allows.</summary>
 public readonly record struct Position(decimal Latitude, decimal Longitude);

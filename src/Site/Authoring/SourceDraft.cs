@@ -36,7 +36,7 @@ internal sealed class SourceDraft(byte[] file)
     private static IReadOnlyList<Problem> Problems(byte[] bytes)
     {
         var problems = new ProblemList();
-        RegisterFiles.Sources.Read(InputFolder.Of([DataFiles.Sources], _ => bytes), problems);
+        RegisterFiles.Sources.Read(InputFolder.Of([DataFiles.Sources], _ => bytes), new Reading(DataFiles.Sources, Registers.Empty, problems));
         return problems.Sorted();
     }
 

@@ -10,9 +10,10 @@ internal static class BuildCommand
 {
     public static Command Create(BuildSite build, Terminal terminal)
     {
-        var command = new Command("build", CommandText.Build) { Values.Input, Values.Output, Values.BaseUrl };
+        var command = new Command("build", CommandText.Build) { Values.Input, Values.Output, Values.BaseUrl, Values.AsOf };
         command.SetAction((asked, stop) => RunAsync(
-            new BuildRequest(Values.InputFolder(asked), Values.BaseAddress(asked)), Values.OutputFolder(asked), build, terminal, stop));
+            new BuildRequest(Values.InputFolder(asked), Values.BaseAddress(asked)) { AsOf = Values.Moment(asked, terminal) },
+            Values.OutputFolder(asked), build, terminal, stop));
         return command;
     }
 

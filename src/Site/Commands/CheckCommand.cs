@@ -9,19 +9,20 @@ internal static class CheckCommand
 {
     public static Command Create(BuildSite build, Terminal terminal)
     {
-        var command = new Command("check", CommandText.Check) { Values.Input };
-        command.SetAction((asked, stop) => RunAsync(Values.InputFolder(asked), build, terminal, stop));
+        var command = new Command("check", CommandText.Check) { Values.Input, Values.AsOf };
+        command.SetAction((asked, stop) => RunAsync(
+            new BuildRequest(Values.InputFolder(asked), BaseAddress: null) { AsOf = Values.Moment(asked, terminal) }, build, terminal, stop));
         return command;
     }
 
     /// <summary>Says what is wrong, or that nothing is.</summary>
-    public static async Task<int> RunAsync(string input, BuildSite build, Terminal terminal, CancellationToken stop)
+    public static async Task<int> RunAsync(BuildRequest request, BuildSite build, Terminal terminal, CancellationToken stop)
     {
         var start = terminal.Clock.GetTimestamp();
-        var result = await build(new BuildRequest(input, BaseAddress: null), stop);
+        var result = await build(request, stop);
         if (result.Problems.Count > 0)
         {
-            terminal.Complain(ProblemReport.Text(result.Problems, input, ProblemLabels.OnlyChecked));
+            terminal.Complain(ProblemReport.Text(result.Problems, request.InputFolder, ProblemLabels.OnlyChecked));
             return ExitCode.Failed;
         }
         terminal.Say(CommandText.Right(result.Files.Count, terminal.Clock.GetElapsedTime(start)));

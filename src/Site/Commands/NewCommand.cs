@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Input.Embargo;
 using Site.Text;
 
 namespace Site.Commands;
@@ -27,7 +28,8 @@ internal static class NewCommand
     {
         terminal.Say(NewText.Written(Terminal.Shown(written)));
         SchemaCommand.Refresh(input);
-        var outcome = await CheckCommand.RunAsync(input, build, terminal, stop);
+        var outcome = await CheckCommand.RunAsync(
+            new BuildRequest(input, BaseAddress: null) { AsOf = AmsterdamTime.Of(terminal.Clock.GetUtcNow()) }, build, terminal, stop);
         terminal.Say(next);
         return outcome;
     }

@@ -12,16 +12,24 @@ internal static class PreviewCommand
 
     public static Command Create(BuildSite build, Terminal terminal)
     {
-        var command = new Command("preview", CommandText.Preview) { Values.Port, Values.Input };
-        command.SetAction((asked, stop) => RunAsync(Values.InputFolder(asked), Values.PortNumber(asked), build, terminal, stop));
+        var command = new Command("preview", CommandText.Preview) { Values.Port, Values.Input, Values.AsOf };
+        command.SetAction((asked, stop) => RunAsync(Request(asked, terminal), Values.PortNumber(asked), build, terminal, stop));
         return command;
     }
 
+    /// <summary>Everything, with marks at what is under embargo; or the site as it is at the moment that was asked for.</summary>
+    private static BuildRequest Request(ParseResult asked, Terminal terminal) =>
+        new(Values.InputFolder(asked), BaseAddress: null)
+        {
+            AsOf = Values.Moment(asked, terminal),
+            ShowsEmbargo = Values.Moment(asked, Values.AsOf) is null,
+        };
+
     private static async Task<int> RunAsync(
-        string input, int? port, BuildSite build, Terminal terminal, CancellationToken stop)
+        BuildRequest request, int? port, BuildSite build, Terminal terminal, CancellationToken stop)
     {
         var ports = port is { } asked ? [asked] : Enumerable.Range(FirstPort, Tries);
-        var preview = await PreviewSite.StartAsync(input, ports, build, terminal, EditorProgram.Open)
+        var preview = await PreviewSite.StartAsync(request, ports, build, terminal, EditorProgram.Open)
             ?? throw new WrongUseException(port is null ? CommandText.NoFreePort(FirstPort, FirstPort + Tries - 1) : CommandText.PortTaken(port.Value));
         await using (preview) await preview.UntilAsync(stop);
         terminal.Say(PreviewText.Stopped);

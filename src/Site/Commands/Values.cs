@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Site.Input.Embargo;
+using Site.Input.Values;
 using Site.Text;
 
 namespace Site.Commands;
@@ -16,6 +18,10 @@ internal static class Values
     public static Option<string> BaseUrl { get; } = Option("--base-url", "URL", CommandText.BaseUrl);
 
     public static Option<string> Port { get; } = Option("--port", "NUMMER", CommandText.Port);
+
+    public static Option<string> AsOf { get; } = Option("--as-of", "MOMENT", CommandText.AsOf);
+
+    public static Option<string> Since { get; } = Option("--since", "MOMENT", CommandText.Since);
 
     public static Option<bool> Verbose { get; } = new("--verbose") { Description = CommandText.Verbose, Recursive = true };
 
@@ -35,6 +41,16 @@ internal static class Values
             && address is { Host.Length: > 0, Query: "", Fragment: "", UserInfo: "" };
         if (!good) throw new WrongUseException(CommandText.NoAddress(BaseUrl.Name, text));
         return address!.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+    }
+
+    /// <summary>The moment that was asked for; otherwise now.</summary>
+    public static DateTimeOffset Moment(ParseResult asked, Terminal terminal) =>
+        Moment(asked, AsOf) ?? AmsterdamTime.Of(terminal.Clock.GetUtcNow());
+
+    public static DateTimeOffset? Moment(ParseResult asked, Option<string> option)
+    {
+        if (Given(asked, option) is not { } text) return null;
+        return MomentText.Parse(text) ?? throw new WrongUseException(CommandText.NoMoment(option.Name, text, MomentText.Nearest(text)));
     }
 
     public static int? PortNumber(ParseResult asked)

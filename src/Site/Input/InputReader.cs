@@ -1,4 +1,5 @@
 using Site.Input.Csv;
+using Site.Input.Embargo;
 using Site.Model;
 using Site.Model.Pages;
 using Site.Model.Registers;
@@ -11,12 +12,14 @@ namespace Site.Input;
 public static class InputReader
 {
     /// <summary>Reads registers first, then missions and pages in parallel, then what refers to missions. Null when nothing whole came of it.</summary>
-    public static Website? Read(InputFolder folder, ProblemList problems)
+    public static Website? Read(InputFolder folder, ProblemList problems, Viewpoint? view = null, PublishMarks? marks = null)
     {
-        var registers = Registers(folder, problems);
-        var missions = Each(folder.Missions, registers, problems, MissionFile.Read);
-        var pages = Each(folder.Pages, registers, problems, TextPageFile.Read);
-        var reading = new Reading(DataFiles.Settings, registers, problems);
+        var reading = new Reading(DataFiles.Settings, Input.Registers.Empty, problems) { View = view ?? Viewpoint.AtLast, Marks = marks ?? new() };
+        var sections = MapSections(folder, reading);
+        reading = reading with { Registers = Registers(folder, reading) };
+        var registers = reading.Registers;
+        var missions = Each(folder.Missions.Where(IsRead), reading, MissionFile.Read);
+        var pages = Each(folder.Pages.Where(IsRead), reading, TextPageFile.Read);
         var settings = SiteFile.Read(folder.Files.GetValueOrDefault(DataFiles.Settings), reading);
         var costs = CostFiles.Read(folder, missions, reading);
         var glossary = ListFiles.Glossary(folder, reading);
@@ -28,40 +31,52 @@ public static class InputReader
         return settings is null ? null : new Website(
             settings, [.. registers.Sources.Rows.Values], [.. registers.Regions.Rows.Values.OrderBy(region => region.Order)],
             [.. registers.Countries.Rows.Values], [.. registers.Organisations.Rows.Values], [.. registers.Areas.Rows.Values],
-            MapSections(folder, problems),
+            sections,
             glossary, figures, changes, missions, pages,
             [.. folder.Pictures.Keys.Select(path => new Picture(Paths.Picture(path.Split('/')[^1]), path))], costs)
         {
             Differences = differences,
             Annex = annex,
         };
+
+        bool IsRead(InputFile file) => !reading.View.Hides(registers.Moment(file.Path));
     }
 
     /// <summary>The sections; for one that could not be read the whole world stands in, so that its places are no second problem.</summary>
-    private static List<MapSection> MapSections(InputFolder folder, ProblemList problems)
+    private static List<MapSection> MapSections(InputFolder folder, Reading reading)
     {
-        var sections = RegisterFiles.MapSections.Read(folder, problems);
+        var sections = RegisterFiles.MapSections.Read(folder, reading);
         var whole = sections.IsWhole && sections.Rows.Count == sections.Ids.Count;
         return [.. sections.Rows.Values, .. whole ? [] : new[] { new MapSection("", "", new Position(-90, -180), new Position(90, 180)) }];
     }
 
-    /// <summary>The ids that other files may name.</summary>
-    internal static Registers Registers(InputFolder folder, ProblemList problems) => new(
-        RegisterFiles.Sources.Read(folder, problems),
-        RegisterFiles.Regions.Read(folder, problems),
-        RegisterFiles.Organisations.Read(folder, problems),
-        RegisterFiles.Countries.Read(folder, problems),
-        RegisterFiles.Areas.Read(folder, problems),
-        RegisterFiles.CostGroups.Read(folder, problems),
-        [.. folder.Missions.Select(file => file.Name)],
-        [.. folder.Pages.Select(file => file.Name)],
-        [.. folder.Pictures.Keys]);
+    /// <summary>The ids that other files may name, public or not.</summary>
+    internal static Registers Registers(InputFolder folder, ProblemList problems) =>
+        Registers(folder, new Reading("", Input.Registers.Empty, problems));
+
+    private static Registers Registers(InputFolder folder, Reading reading)
+    {
+        var sources = RegisterFiles.Sources.Read(folder, reading);
+        var embargoed = FileEmbargo.In(folder, reading with { Registers = Input.Registers.Empty with { Sources = sources } });
+        IReadOnlyList<string> Names(IReadOnlyList<InputFile> files) =>
+            [.. files.Where(file => reading.View.ShowsAll || !embargoed.ContainsKey(file.Path)).Select(file => file.Name)];
+        return new Registers(
+            sources,
+            RegisterFiles.Regions.Read(folder, reading),
+            RegisterFiles.Organisations.Read(folder, reading),
+            RegisterFiles.Countries.Read(folder, reading),
+            RegisterFiles.Areas.Read(folder, reading),
+            RegisterFiles.CostGroups.Read(folder, reading),
+            Names(folder.Missions),
+            Names(folder.Pages),
+            [.. folder.Pictures.Keys]) { EmbargoedFiles = embargoed };
+    }
 
     /// <summary>Files in parallel, results in the order of the files.</summary>
     private static List<T> Each<T>(
-        IReadOnlyList<InputFile> files, Registers registers, ProblemList problems, Func<InputFile, Reading, T?> read)
+        IEnumerable<InputFile> files, Reading reading, Func<InputFile, Reading, T?> read)
         where T : class =>
         [.. files.AsParallel().AsOrdered()
-            .Select(file => read(MergeMarkers.Settle(file, problems), new Reading(file.Path, registers, problems)))
+            .Select(file => read(MergeMarkers.Settle(file, reading.Problems), reading with { File = file.Path }))
             .OfType<T>()];
 }

@@ -5,7 +5,6 @@ using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Pages;
 using Site.Model.Registers;
-using Site.Text;
 
 namespace Site.Input;
 
@@ -23,6 +22,7 @@ public static class MissionFile
         {
             Slug = file.Name,
             File = file.Path,
+            Embargo = reading.Registers.Moment(file.Path),
             Title = title?.Text ?? "",
             Region = region ?? new Region("", "", 0, ""),
             Abbreviation = Text(keys, "abbreviation"),
@@ -63,10 +63,12 @@ public static class MissionFile
 
     private static List<string> Related(MapReader keys)
     {
-        var known = keys.Reading.Registers.MissionSlugs;
-        var slugs = keys.Texts("related").Where(slug => !slug.IsEmpty).ToList();
-        foreach (var slug in slugs.Where(slug => !known.Contains(slug.Text)))
-            keys.Reading.Problems.Add(Wrong.UnknownId(slug, "De missie", "missions", known));
+        var registers = keys.Reading.Registers;
+        // A mission that is not public yet drops out by itself, and comes by itself.
+        var slugs = keys.Texts("related")
+            .Where(slug => !slug.IsEmpty && (registers.MissionSlugs.Contains(slug.Text) || registers.Moment($"missions/{slug.Text}.md") is null))
+            .ToList();
+        foreach (var slug in slugs) registers.CheckMission(slug, keys.Reading.Problems);
         return [.. slugs.Select(slug => slug.Text)];
     }
 }

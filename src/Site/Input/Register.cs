@@ -16,11 +16,18 @@ public sealed record Register<T>(
     /// <summary>Nothing defined.</summary>
     public static Register<T> Empty { get; } = new("", "", new Dictionary<string, T>(), [], true);
 
+    /// <summary>The rows that are not public yet, by id, with their moment.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> Embargoed { get; init; } = new Dictionary<string, DateTimeOffset>();
+
+    /// <summary>When the row of an id becomes public; null when it is already.</summary>
+    public DateTimeOffset? Moment(string id) => Embargoed.TryGetValue(id, out var moment) ? moment : null;
+
     /// <summary>What the id stands for. An id that nothing defines is a problem; one whose row already gave a problem is not another.</summary>
     public T? Find(Scalar id, ProblemList problems)
     {
         if (Rows.TryGetValue(id.Text, out var found)) return found;
-        if (IsWhole && !Ids.Contains(id.Text)) problems.Add(Wrong.UnknownId(id, Noun, Path, Ids));
+        if (Moment(id.Text) is { } moment) problems.Add(WrongEmbargo.NamedInPublic(id, Noun, moment));
+        else if (IsWhole && !Ids.Contains(id.Text)) problems.Add(Wrong.UnknownId(id, Noun, Path, Ids));
         return null;
     }
 }

@@ -1,6 +1,8 @@
 using Site.Model.Facts;
 using Site.Model.Money;
 using Site.Model.Registers;
+using Site.Problems;
+using Site.Text;
 
 namespace Site.Input;
 
@@ -16,8 +18,23 @@ public sealed record Registers(
     IReadOnlyList<string> PageSlugs,
     IReadOnlyList<string> Pictures)
 {
+    /// <summary>The missions and pages that are not public yet, by file ("missions/x.md"), with their moment.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> EmbargoedFiles { get; init; } = new Dictionary<string, DateTimeOffset>();
+
     /// <summary>Nothing defined yet: for the registers themselves.</summary>
     public static Registers Empty { get; } = new(
         Register<Source>.Empty, Register<Region>.Empty, Register<Organisation>.Empty,
         Register<Country>.Empty, Register<Area>.Empty, Register<CostGroup>.Empty, [], [], []);
+
+    /// <summary>When a file becomes public; null when it is already.</summary>
+    public DateTimeOffset? Moment(string file) => EmbargoedFiles.TryGetValue(file, out var moment) ? moment : null;
+
+    /// <summary>A name that is no mission is a problem, and so is one that may not be named yet.</summary>
+    public void CheckMission(Scalar slug, ProblemList problems)
+    {
+        if (MissionSlugs.Contains(slug.Text)) return;
+        problems.Add(Moment($"missions/{slug.Text}.md") is { } moment
+            ? WrongEmbargo.NamedInPublic(slug, "De missie", moment)
+            : Wrong.UnknownId(slug, "De missie", "missions", MissionSlugs));
+    }
 }

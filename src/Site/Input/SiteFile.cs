@@ -13,12 +13,12 @@ public static class SiteFile
     {
         if (file is null) reading.Problems.Add(WrongFile.Missing(DataFiles.Settings));
         if (file is null || YamlText.Read(MergeMarkers.Settle(file, reading.Problems).Text, 0, reading, Files.Settings) is not { } keys) return null;
-        var title = keys.Required("title");
-        var description = keys.Required("description");
+        var title = Setting(keys, "title");
+        var description = Setting(keys, "description");
         var address = BaseAddress(keys);
         var peildatum = Peildatum(keys);
-        var publisher = keys.Required("publisher");
-        var disclaimer = keys.Required("disclaimer");
+        var publisher = Setting(keys, "publisher");
+        var disclaimer = Setting(keys, "disclaimer");
         var contact = Contact(keys);
         var menu = Menu(keys, "menu");
         var footer = Menu(keys, "footerMenu");
@@ -28,6 +28,22 @@ public static class SiteFile
         return new Settings(
             title.Text, description.Text, address, peildatum.Value, publisher.Text, disclaimer.Text,
             contact, menu, footer);
+    }
+
+    /// <summary>A text, or a list of texts with moments, newest first: the first one that is public counts.</summary>
+    private static Scalar? Setting(MapReader keys, string key)
+    {
+        if (!keys.IsList(key)) return keys.Required(key);
+        Scalar? first = null;
+        foreach (var map in keys.Maps(key, MapShapes.Setting))
+        {
+            var value = map.Required("value");
+            map.Close();
+            first ??= value;
+        }
+
+        if (first is null) keys.Reading.Problems.Add(keys.Reading.View.ShowsAll ? Wrong.EmptyValue(keys.Where, key) : WrongEmbargo.NoPublicValue(keys.Where, key));
+        return first;
     }
 
     private static Uri? BaseAddress(MapReader keys)
@@ -46,7 +62,7 @@ public static class SiteFile
     }
 
     private static DateOnly? Peildatum(MapReader keys) =>
-        keys.Required("peildatum") is { } text && DateText.TryReadDay(text, keys.Reading.Problems, out var day) ? day : null;
+        Setting(keys, "peildatum") is { } text && DateText.TryReadDay(text, keys.Reading.Problems, out var day) ? day : null;
 
     private static List<MenuItem> Menu(MapReader keys, string key)
     {
@@ -57,6 +73,8 @@ public static class SiteFile
             var page = map.Required("page");
             map.Close();
             if (label is null || page is null) continue;
+            // A page that is not public yet takes its place in the menu with it.
+            if (keys.Reading.View.Hides(keys.Reading.Registers.Moment($"pages/{page.Text}.md"))) continue;
             if (FixedPages.Find(page.Text, keys.Reading.Registers.PageSlugs) is { } path) items.Add(new MenuItem(label.Text, path));
             else keys.Reading.Problems.Add(Wrong.UnknownId(page, "De pagina", "pages", FixedPages.Names.Concat(keys.Reading.Registers.PageSlugs)));
         }

@@ -18,7 +18,7 @@ public static class TextPageFile
         matter.Keys.Close();
         var prose = MarkdownText.Read(matter, PathOf(file.Name), reading);
         return title is null || description is null ? null
-            : new TextPage(file.Name, file.Path, title.Text, description.Text, prose);
+            : new TextPage(file.Name, file.Path, title.Text, description.Text, prose) { Embargo = reading.Registers.Moment(file.Path) };
     }
 
     /// <summary>Where a text page ends up: "404" is the page for addresses that do not exist.</summary>

@@ -44,6 +44,7 @@ public static class MissionPages
             Timeline.Of(mission, website.Sources),
             [.. mission.Related.Select(slug => bySlug[slug])])
         {
+            Embargo = mission.Embargo,
             Differences = DifferencesPage.Of(mission, website.Differences).Count,
         };
     }

@@ -37,6 +37,7 @@ public static class SourcePages
             [.. website.Figures.Where(figure => Cited(figure.Citations))],
             [.. website.Glossary.Where(entry => Cited(entry.Citations))])
         {
+            Embargo = source.Embargo,
             GroupCosts = [.. website.Costs.Lines.Where(line => line.Subject.Mission is null && Cited(line.Citations))],
             Texts = [.. website.TextPages.Where(page => Cited(page.Prose.Citations))],
             Differences = [.. website.Differences.Select(difference => OfDifference(difference, source))

@@ -18,9 +18,9 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
     private static readonly Assembly Theme = typeof(PageComponents).Assembly;
 
     /// <summary>All files that pages load: the style sheet, the scripts, the icon, and the base map given here.</summary>
-    public static Assets With(byte[] baseMap)
+    public static Assets With(byte[] baseMap, bool marksEmbargo = false)
     {
-        var style = Named("site.css", StyleSheet(name => !IsForPaper(name) && !IsForMap(name)));
+        var style = Named("site.css", StyleSheet(name => !IsForPaper(name) && !IsForMap(name) && !IsForEditors(name)));
         var print = Named("print.css", StyleSheet(IsForPaper));
         var mapStyle = Named("map.css", StyleSheet(IsForMap));
         var notes = Named("notes.js", Read("Scripts/notes.js"));
@@ -30,10 +30,14 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
         var search = Named("search.js", Read("Scripts/search.js"));
         var icon = Named("icon.svg", Read("Assets/icon.svg"));
         var world = Named("wereld.json", baseMap);
+        OutputFile[] embargo = marksEmbargo ? [Named("embargo.css", StyleSheet(IsForEditors))] : [];
         return new Assets(
             new AssetPaths(
-                style.Path, print.Path, mapStyle.Path, notes.Path, map.Path, mapFilter.Path, missions.Path, search.Path, icon.Path, world.Path),
-            [style, print, mapStyle, notes, map, mapFilter, missions, search, icon, world]);
+                style.Path, print.Path, mapStyle.Path, notes.Path, map.Path, mapFilter.Path, missions.Path, search.Path, icon.Path, world.Path)
+            {
+                EmbargoStyle = embargo.FirstOrDefault()?.Path,
+            },
+            [style, print, mapStyle, notes, map, mapFilter, missions, search, icon, world, .. embargo]);
     }
 
     /// <summary>The style sheet that names the colours.</summary>
@@ -43,6 +47,9 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
     private static bool IsForPaper(string name) => name is "Styles/modes/print.css" or "Styles/modes/fact-sheet.css";
 
     private static bool IsForMap(string name) => name.StartsWith("Styles/parts/leaflet-", StringComparison.Ordinal);
+
+    // What is published marks nothing.
+    private static bool IsForEditors(string name) => name is "Styles/modes/embargo.css";
 
     // Tokens come first because they name the order of the layers; within a layer order does not matter.
     private static byte[] StyleSheet(Func<string, bool> belongs)

@@ -10,24 +10,25 @@ internal sealed class PreviewSite : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Task _building;
 
-    private PreviewSite(PreviewServer server, LiveSite site, string input, BuildSite build, Terminal terminal)
+    private PreviewSite(PreviewServer server, LiveSite site, BuildRequest asked, BuildSite build, Terminal terminal)
     {
         _server = server;
-        var request = new BuildRequest(input, server.Address);
+        var request = asked with { BaseAddress = server.Address };
         _building = Task.Run(() => Rebuilding.RunAsync(request, build, site, terminal, _stop.Token));
     }
 
     public Uri Address => _server.Address;
 
     /// <summary>Starts on the first of the ports that is free, and says where; null when none is.</summary>
-    public static async Task<PreviewSite?> StartAsync(string input, IEnumerable<int> ports, BuildSite build, Terminal terminal, OpenFile open)
+    public static async Task<PreviewSite?> StartAsync(
+        BuildRequest asked, IEnumerable<int> ports, BuildSite build, Terminal terminal, OpenFile open)
     {
         var site = new LiveSite();
         foreach (var port in ports)
         {
-            if (await PreviewServer.TryStartAsync(port, site, input, open) is not { } server) continue;
+            if (await PreviewServer.TryStartAsync(port, site, asked.InputFolder, open) is not { } server) continue;
             terminal.Say(PreviewText.Serving(server.Address));
-            return new PreviewSite(server, site, input, build, terminal);
+            return new PreviewSite(server, site, asked, build, terminal);
         }
         return null;
     }

@@ -11,10 +11,14 @@ internal static class CommandText
     public const string Preview = "Bekijk de website in de browser; elke wijziging is meteen te zien.";
     public const string Check = "Controleer de invoer zonder iets te schrijven.";
 
+    public const string Due = "Toon wat nog onder embargo is en wanneer het openbaar wordt, en wat binnenkort afloopt.";
+
     public const string Input = $"De map met de invoer (anders: {DefaultInput}).";
     public const string Output = $"De map waarin de website komt (anders: {DefaultOutput}).";
     public const string BaseUrl = "Het adres waar de website komt te staan (anders: dat in site.yml).";
     public const string Port = "De poort op deze computer (anders: de eerste vrije vanaf 4000).";
+    public const string AsOf = "Het moment waarvan u de website wilt, zoals 2027-05-19T13:00 of 2027-05-19 (anders: nu).";
+    public const string Since = "Toon alleen wat na dit moment openbaar is geworden.";
     public const string Help = "Toon deze uitleg.";
     public const string Verbose = "Toon bij een onverwachte fout alle technische gegevens.";
 
@@ -47,6 +51,9 @@ internal static class CommandText
 
     public static string NoPort(string option, string read, int highest) =>
         $"“{read}” is geen poort voor {option}: dat is een getal van 1 tot en met {highest}.";
+
+    public static string NoMoment(string option, string read, string? nearest) =>
+        $"“{read}” is geen moment voor {option}: schrijf het als 2027-05-19T13:00 of 2027-05-19." + (nearest is null ? "" : $" Bedoelde u {nearest}?");
 
     public static string PortTaken(int port) =>
         $"Poort {port} is bezet of niet toegestaan; kies een andere met --port, of laat --port weg.";

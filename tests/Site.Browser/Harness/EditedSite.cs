@@ -28,7 +28,7 @@ internal sealed class EditedSite : IAsyncDisposable
 
         var opened = new ConcurrentQueue<(string, int)>();
         var preview = await PreviewSite.StartAsync(
-            folder.FullName, [0], Build.RunAsync, new Terminal(TextWriter.Null, TextWriter.Null, TimeProvider.System),
+            new BuildRequest(folder.FullName, BaseAddress: null), [0], Build.RunAsync, new Terminal(TextWriter.Null, TextWriter.Null, TimeProvider.System),
             (file, line) =>
             {
                 opened.Enqueue((file, line));

@@ -62,7 +62,7 @@ internal sealed class PreviewRun : IAsyncDisposable
 
     /// <summary>Another preview of the same input, on the first of these ports that is free.</summary>
     public Task<PreviewSite?> OnPortsAsync(params int[] ports) => PreviewSite.StartAsync(
-        _root.Below("input"), ports, _build,
+        new BuildRequest(_root.Below("input"), null), ports, _build,
         new Terminal(TextWriter.Synchronized(_out), TextWriter.Synchronized(_error), TimeProvider.System), Open);
 
     public void Save(string text) => _root.Write("input/text.md", text);

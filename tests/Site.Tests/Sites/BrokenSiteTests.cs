@@ -17,7 +17,7 @@ public sealed class BrokenSiteTests
     [MemberData(nameof(Names))]
     public void Gives_exactly_the_expected_problems(string name)
     {
-        var actual = string.Concat(FixtureSite.GoodWith(Path.Combine("Broken", name)).Read().Problems
+        var actual = string.Concat(FixtureSite.GoodWith(Path.Combine("Broken", name)).Read(DateTimeOffset.MinValue).Problems
             .Select(problem => ProblemText.Format(problem, ".") + "\n"));
         var file = InFolder(name, FixtureSite.Expected);
         var expected = File.Exists(file) ? File.ReadAllText(file) : "";

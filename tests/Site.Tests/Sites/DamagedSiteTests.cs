@@ -9,7 +9,7 @@ namespace Site.Tests.Sites;
 public sealed class DamagedSiteTests
 {
     private static readonly string[] _odd =
-        ["\0", "\t", "\"", "'", "{", "}", "[", "]", "&a ", "*a ", ":", ": ", "- ", "---\n", "\n", ";", ",", "<b>", "[@", "](", "![", "#", "|", ">", "\ud83d", "\u2028", "%", "!!x ", "? ", "`", "\\", "~", "null", "999999999999", "\ufeff"];
+        ["\0", "\t", "\"", "'", "{", "}", "[", "]", "&a ", "*a ", ":", ": ", "- ", "---\n", "\n", ";", ",", "<b>", "[@", "](", "![", "#", "|", ">", "\ud83d", "\u2028", "%", "!!x ", "? ", "`", "\\", "~", "null", "\n:::embargo 2027-05-19T13:00\n", "\n:::\n", "publish: 2027-05-19\n", ", publish: 2027-05-19", "999999999999", "\ufeff"];
 
     [Theory]
     [InlineData(1)]
@@ -32,7 +32,7 @@ public sealed class DamagedSiteTests
     private static void Check(string path, byte[] bytes)
     {
         var site = FixtureSite.Good.With(path, bytes);
-        foreach (var problem in site.Read().Problems)
+        foreach (var problem in site.Read(DateTimeOffset.MinValue).Problems)
         {
             Assert.Contains(problem.Where.File, site.Files.Keys);
             var lines = Encoding.UTF8.GetString(site.Files[problem.Where.File]).Split('\n', '\r').Length;

@@ -3,6 +3,7 @@ using Site.Checks;
 using Site.Input;
 using Site.Model;
 using Site.Problems;
+using Site.Tests.Output;
 
 namespace Site.Tests.Sites;
 
@@ -47,6 +48,28 @@ public sealed record FixtureSite(IReadOnlyDictionary<string, byte[]> Files)
         var website = InputReader.Read(InputFolder.Of(Files.Keys, path => Files[path]), problems);
         if (website is not null) AllChecks.Run(website, problems);
         return (website, problems.Sorted());
+    }
+
+    /// <summary>Reads and checks it as it is at a moment: all that is wrong now, or will be later.</summary>
+    public (Edition? Edition, IReadOnlyList<Problem> Problems) Read(DateTimeOffset asOf)
+    {
+        var problems = new ProblemList();
+        var edition = Edition.Read(InputFolder.Of(Files.Keys, path => Files[path]), asOf, problems);
+        return (edition, problems.Sorted());
+    }
+
+    /// <summary>Lays it in a folder and builds it.</summary>
+    public async Task<BuildResult> BuildAsync(DateTimeOffset asOf, bool showsEmbargo = false)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (path, bytes) in Files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder.Below(path))!);
+            await File.WriteAllBytesAsync(folder.Below(path), bytes, TestContext.Current.CancellationToken);
+        }
+
+        return await Build.RunAsync(
+            new BuildRequest(folder.Path, null) { AsOf = asOf, ShowsEmbargo = showsEmbargo }, TestContext.Current.CancellationToken);
     }
 
     private static Dictionary<string, byte[]> FilesIn(string folder)

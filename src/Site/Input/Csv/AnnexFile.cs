@@ -1,7 +1,6 @@
 using Site.Input.Catalogue;
 using Site.Input.Values;
 using Site.Model.Registers;
-using Site.Text;
 
 namespace Site.Input.Csv;
 
@@ -18,10 +17,8 @@ public static class AnnexFile
         var annex = row.Citations();
         if (missions is null) return null;
         var slugs = CitationText.Split(missions);
-        var known = row.Reading.Registers.MissionSlugs;
-        foreach (var slug in slugs.Where(slug => !known.Contains(slug.Text)))
-            row.Reading.Problems.Add(Wrong.UnknownId(slug, "De missie", "missions", known));
+        foreach (var slug in slugs) row.Reading.Registers.CheckMission(slug, row.Reading.Problems);
         return location is null || name is null || annex.Count == 0 ? null : new AnnexEntry(
-            annex[0], location.Text, name.Text, [.. slugs.Select(slug => slug.Text)], row.Where);
+            annex[0], location.Text, name.Text, [.. slugs.Select(slug => slug.Text)], row.Where) { Embargo = row.Embargo };
     }
 }

@@ -33,7 +33,7 @@ public static class CostFiles
         var valid = ReadAmount(row, out var amount);
         var citations = row.Citations();
         return year is null || scope is null || subject is null || !valid ? null : new CostLine(
-            year.Value, scope, subject, amount, row.Optional("article"), citations, row.Optional("note"), row.Where);
+            year.Value, scope, subject, amount, row.Optional("article"), citations, row.Optional("note"), row.Where) { Embargo = row.Embargo };
     }
 
     /// <summary>An amount where one belongs, nothing where a paper does not split; false with a problem otherwise.</summary>
@@ -68,7 +68,7 @@ public static class CostFiles
         if (!AmountText.TryRead(million, problems, out var amount)) return null;
         if (!AmountText.TryRead(tolerance, problems, out var margin)) return null;
         if (!Words.TryRead(qualifier, "qualifier", Words.Qualifiers, problems, out var word)) return null;
-        return new CostTotal(year.Value, scope, amount, word, margin.Cents, citations, row.Optional("note"), row.Where);
+        return new CostTotal(year.Value, scope, amount, word, margin.Cents, citations, row.Optional("note"), row.Where) { Embargo = row.Embargo };
     }
 
     private static int? Year(CsvRow row)
@@ -89,7 +89,9 @@ public static class CostFiles
         if (row.Required("subject") is not { } id) return null;
         if (missions.TryGetValue(id.Text, out var mission)) return new CostSubject(mission.Title, mission, null);
         var (slugs, groups) = (row.Reading.Registers.MissionSlugs, row.Reading.Registers.CostGroups);
-        if (slugs.Contains(id.Text)) return new CostSubject(id.Text, null, null);
+        var isEmbargoed = row.Reading.Registers.Moment($"missions/{id.Text}.md") is not null;
+        if (isEmbargoed) row.Reading.Registers.CheckMission(id, row.Reading.Problems);
+        if (isEmbargoed || slugs.Contains(id.Text)) return new CostSubject(id.Text, null, null);
         var either = groups with { Noun = "De missie of groep", Path = "missions of aan " + groups.Path, Ids = [.. slugs, .. groups.Ids] };
         return either.Find(id, row.Reading.Problems) is { } group ? new CostSubject(group.Title, null, group) : null;
     }

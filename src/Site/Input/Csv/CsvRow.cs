@@ -1,3 +1,4 @@
+using Site.Input.Embargo;
 using Site.Input.Values;
 using Site.Model;
 using Site.Model.Facts;
@@ -8,6 +9,9 @@ namespace Site.Input.Csv;
 /// <summary>One row: cells by the name of their column, each with its place in the file.</summary>
 public sealed record CsvRow(IReadOnlyDictionary<string, Scalar> Cells, InputPlace Where, Reading Reading)
 {
+    /// <summary>When the row becomes public; null when it is already.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
     /// <summary>The cell in a column of the header.</summary>
     public Scalar this[string column] => Cells[column];
 
@@ -22,6 +26,15 @@ public sealed record CsvRow(IReadOnlyDictionary<string, Scalar> Cells, InputPlac
         Reading.Problems.Add(Wrong.EmptyCell(cell.Where, column));
         return null;
     }
+
+    /// <summary>The row with its moment: its own in the column "publish", or that of the papers it rests on.</summary>
+    public CsvRow Dated() => this with
+    {
+        Embargo = PublicFrom.Of(
+            Cells.GetValueOrDefault(CsvTable.Publish), $"rij “{string.Join(", ", Cells.Values.Take(2).Select(cell => cell.Text))}”",
+            Cells.Where(cell => CsvTable.SourceColumns.Contains(cell.Key))
+                .Select(cell => CitationText.Split(cell.Value).Select(part => part.Text).ToList()), Reading),
+    };
 
     /// <summary>The citations in a column; none is a problem.</summary>
     public IReadOnlyList<Citation> Citations(string column = "source")

@@ -10,8 +10,17 @@ namespace Site.Input.Csv;
 /// <param name="IsWhole">Whether these are all rows of the file.</param>
 public sealed record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
 {
+    /// <summary>The column that every file may have: when the row becomes public.</summary>
+    public const string Publish = "publish";
+
     private static readonly CsvTable _unread = new([], false);
     private static readonly char[] _separators = [',', ';', '\t'];
+
+    /// <summary>The columns with citations: what a row claims rests on them.</summary>
+    public static IReadOnlyList<string> SourceColumns { get; } = ["source", "otherSource"];
+
+    /// <summary>The rows that are not public yet; they are not among the others.</summary>
+    public IReadOnlyList<CsvRow> Hidden { get; init; } = [];
 
     /// <summary>The rows; a wrong header gives problems and no rows, a wrong row a problem and the other rows.</summary>
     public static CsvTable Read(InputFolder folder, string path, IReadOnlyList<string> columns, Reading reading)
@@ -45,11 +54,12 @@ public sealed record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
         {
             var cells = Cells(csv, reading.File);
             if (cells.All(cell => cell.IsEmpty)) continue;
-            if (Row(cells, header, broken, reading) is { } row) rows.Add(row);
+            if (Row(cells, header, broken, reading) is { } row) rows.Add(row.Dated());
             else isWhole = false;
         }
 
-        return new CsvTable(rows, isWhole);
+        var hidden = rows.ToLookup(row => reading.View.Hides(row.Embargo));
+        return new CsvTable([.. hidden[false]], isWhole) { Hidden = [.. hidden[true]] };
     }
 
     private static CsvReaderOptions Options(string text, IReadOnlyList<string> columns, List<int> broken) => new()
@@ -72,13 +82,14 @@ public sealed record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
     private static bool HeaderIsRight(List<Scalar> header, IReadOnlyList<string> columns, Reading reading)
     {
         var names = header.Select(cell => cell.Text).ToList();
-        foreach (var unknown in header.Where(cell => !columns.Contains(cell.Text)))
+        foreach (var unknown in header.Where(cell => !columns.Contains(cell.Text) && cell.Text != Publish))
             reading.Problems.Add(Wrong.UnknownColumn(unknown, columns.Except(names)));
         foreach (var missing in columns.Except(names))
             reading.Problems.Add(Wrong.MissingColumn(header[0].Where, missing));
         foreach (var twice in header.Where(cell => cell != header.First(same => same.Text == cell.Text)))
             reading.Problems.Add(Wrong.SameColumn(twice));
-        return names.Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal));
+        return names.Distinct().Count() == names.Count
+            && names.Where(name => name != Publish).Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal));
     }
 
     private static CsvRow? Row(List<Scalar> cells, List<Scalar> header, List<int> broken, Reading reading)

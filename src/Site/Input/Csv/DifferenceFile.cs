@@ -2,7 +2,6 @@ using Site.Input.Catalogue;
 using Site.Input.Values;
 using Site.Model.Missions;
 using Site.Model.Registers;
-using Site.Text;
 
 namespace Site.Input.Csv;
 
@@ -27,14 +26,12 @@ public static class DifferenceFile
         if (subject is null || first is null || other is null || note is null || !known) return null;
         var mission = missions.FirstOrDefault(mission => mission.Slug == subject.Text);
         return new Difference(
-            mission?.Title ?? subject.Text, mission?.Slug, first.Text, citations, other.Text, otherCitations, word, note.Text);
+            mission?.Title ?? subject.Text, mission?.Slug, first.Text, citations, other.Text, otherCitations, word, note.Text) { Embargo = row.Embargo };
     }
 
     /// <summary>What looks like a slug must be one; a mission whose file has problems is known but not there.</summary>
     private static void CheckMission(Scalar subject, Reading reading)
     {
-        var known = reading.Registers.MissionSlugs;
-        if (Slug.IsValid(subject.Text) && !known.Contains(subject.Text))
-            reading.Problems.Add(Wrong.UnknownId(subject, "De missie", "missions", known));
+        if (Slug.IsValid(subject.Text)) reading.Registers.CheckMission(subject, reading.Problems);
     }
 }

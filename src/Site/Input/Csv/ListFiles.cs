@@ -10,12 +10,12 @@ public static class ListFiles
     public static IReadOnlyList<GlossaryEntry> Glossary(InputFolder folder, Reading reading) => Rows(
         folder, reading, DataFiles.Glossary,
         row => row.Required("term") is not { } term ? null : new GlossaryEntry(
-            term.Text, row.Optional("meaning"), row.Optional("explanation"), row.Citations(), row.Optional("note")));
+            term.Text, row.Optional("meaning"), row.Optional("explanation"), row.Citations(), row.Optional("note")) { Embargo = row.Embargo });
 
     public static IReadOnlyList<KeyFigure> Figures(InputFolder folder, Reading reading) => Rows(
         folder, reading, DataFiles.Figures,
         row => row.Required("value") is { } value && row.Required("label") is { } label && row.Required("scope") is { } scope
-            ? new KeyFigure(value.Text, label.Text, scope.Text, row.Citations(), row.Optional("note")) : null);
+            ? new KeyFigure(value.Text, label.Text, scope.Text, row.Citations(), row.Optional("note")) { Embargo = row.Embargo } : null);
 
     /// <summary>The public change notes, newest first.</summary>
     public static IReadOnlyList<Change> Changes(InputFolder folder, Reading reading) =>
@@ -29,9 +29,8 @@ public static class ListFiles
         if (!DateText.TryReadDay(date, problems, out var day)) return null;
         if (!Words.TryRead(kind, "kind", Words.ChangeKinds, problems, out var word)) return null;
         var mission = row["mission"];
-        if (!mission.IsEmpty && !row.Reading.Registers.MissionSlugs.Contains(mission.Text))
-            problems.Add(Site.Text.Wrong.UnknownId(mission, "De missie", "missions", row.Reading.Registers.MissionSlugs));
-        return new Change(day, mission.IsEmpty ? null : mission.Text, word, text.Text);
+        if (!mission.IsEmpty) row.Reading.Registers.CheckMission(mission, problems);
+        return new Change(day, mission.IsEmpty ? null : mission.Text, word, text.Text) { Embargo = row.Embargo };
     }
 
     private static IReadOnlyList<T> Rows<T>(

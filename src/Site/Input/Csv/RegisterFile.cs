@@ -1,5 +1,4 @@
 using Site.Input.Catalogue;
-using Site.Problems;
 using Site.Text;
 
 namespace Site.Input.Csv;
@@ -15,10 +14,11 @@ public sealed record RegisterFile<T>(string Path, string Noun, Func<CsvRow, T?> 
     public IdShape Shape { get; init; } = IdShape.Slug;
 
     /// <summary>The rows by id, in the order of the file; an id that is there twice is a problem.</summary>
-    public Register<T> Read(InputFolder folder, ProblemList problems)
+    public Register<T> Read(InputFolder folder, Reading reading)
     {
+        var problems = reading.Problems;
         var columns = Tables.Columns(Path);
-        var table = CsvTable.Read(folder, Path, columns, new Reading(Path, Registers.Empty, problems));
+        var table = CsvTable.Read(folder, Path, columns, reading);
         var found = new OrderedDictionary<string, T>(StringComparer.Ordinal);
         var first = new Dictionary<string, Model.InputPlace>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
@@ -29,6 +29,10 @@ public sealed record RegisterFile<T>(string Path, string Noun, Func<CsvRow, T?> 
             if (!Shape.Fits(id.Text)) problems.Add(Wrong.BadId(id, Shape.Allowed, Shape.Nearest(id.Text)));
         }
 
-        return new Register<T>(Noun, Path, found, first.Keys, table.IsWhole);
+        return new Register<T>(Noun, Path, found, first.Keys, table.IsWhole)
+        {
+            Embargoed = table.Rows.Concat(table.Hidden).Where(row => row.Embargo is not null)
+                .DistinctBy(row => row[columns[0]].Text).ToDictionary(row => row[columns[0]].Text, row => row.Embargo!.Value),
+        };
     }
 }

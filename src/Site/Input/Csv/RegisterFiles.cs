@@ -52,6 +52,7 @@ public static class RegisterFiles
         {
             ReportedFrom = from,
             ReportedUntil = until,
+            Embargo = row.Embargo,
         };
     }
 

@@ -15,6 +15,9 @@ public sealed class FileLinks(Reading reading)
     /// <summary>Links to images, for messages.</summary>
     public IEnumerable<string> Pictures => reading.Registers.Pictures.Select(path => "../" + path);
 
+    /// <summary>When a text becomes public; null when it is already, or is none.</summary>
+    public DateTimeOffset? Moment(string link) => reading.View.ShowsAll ? null : reading.Registers.Moment(Full(link));
+
     /// <summary>Where a file ends up; null when there is no such file.</summary>
     public SitePath? Find(string link) => Full(link).Split('/') switch
     {

@@ -4,6 +4,7 @@ using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Site.Input.Embargo;
 using Site.Input.Yaml;
 using Site.Model;
 using Site.Model.Pages;
@@ -14,13 +15,19 @@ namespace Site.Input.Text;
 /// <summary>Markdown to a <see cref="Prose"/>: tables, headings with anchors, citations, links to files; no HTML.</summary>
 public static partial class MarkdownText
 {
-    private static readonly MarkdownPipeline _pipeline = Pipeline();
+    private static readonly MarkdownPipeline _plain = Builder().Build();
+
+    // Only where passages under embargo are shown, so that colons elsewhere stay what they are.
+    private static readonly MarkdownPipeline _marked = Builder().UseCustomContainers().Build();
 
     /// <summary>Reads the text of a page that will stand at <paramref name="path"/>.</summary>
     public static Prose Read(FrontMatter matter, SitePath path, Reading reading)
     {
-        InputPlace At(MarkdownObject item) => new(reading.File, item.Line + 1 + matter.BodyOffset, item.Column + 1);
-        if (Parse(PieceWriter.WithoutMarks(matter.Body)) is not { } document)
+        var passages = Passages.Of(matter.Body, matter.BodyOffset, reading);
+        InputPlace At(MarkdownObject item) => new(
+            reading.File, passages.Lines.ElementAtOrDefault(item.Line) + 1 + matter.BodyOffset, item.Column + 1);
+        var pipeline = passages.Text.Contains(Passages.Shown, StringComparison.Ordinal) ? _marked : _plain;
+        if (Parse(PieceWriter.WithoutMarks(passages.Text), pipeline) is not { } document)
         {
             reading.Problems.Add(WrongText.TooDeep(new InputPlace(reading.File, matter.BodyOffset + 1)));
             return Prose.Empty;
@@ -35,18 +42,18 @@ public static partial class MarkdownText
 
         foreach (var literal in document.Descendants<LiteralInline>())
             CheckLiteral(literal.Content.ToString(), At(literal), reading);
-        return PieceWriter.Write(document, _pipeline, new Targets(path, reading), At);
+        return PieceWriter.Write(document, pipeline, new Targets(path, reading), At);
     }
 
     /// <summary>The words of a heading or link without its markup.</summary>
     public static string PlainText(ContainerInline? inline) =>
         inline is null ? "" : string.Concat(inline.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 
-    private static MarkdownDocument? Parse(string text)
+    private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline)
     {
         try
         {
-            return Markdown.Parse(text, _pipeline);
+            return Markdown.Parse(text, pipeline);
         }
         catch (ArgumentException)
         {
@@ -70,7 +77,7 @@ public static partial class MarkdownText
     [GeneratedRegex("(?<![A-Za-z0-9.])@([a-z0-9-]*[a-z0-9])")]
     private static partial Regex BareCitation();
 
-    private static MarkdownPipeline Pipeline()
+    private static MarkdownPipelineBuilder Builder()
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
@@ -78,6 +85,6 @@ public static partial class MarkdownText
             .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
             .DisableHtml();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
-        return builder.Build();
+        return builder;
     }
 }

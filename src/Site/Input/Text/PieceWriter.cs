@@ -1,5 +1,6 @@
 using System.Globalization;
 using Markdig;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -32,6 +33,7 @@ public static class PieceWriter
         pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new TargetRenderer(targets, at, part => Mark(renderer, parts, part)));
         renderer.ObjectRenderers.Add(new CitationRenderer(targets, at, part => Mark(renderer, parts, part)));
+        renderer.ObjectRenderers.Replace<HtmlCustomContainerRenderer>(new PassageRenderer());
         foreach (var link in document.Descendants<AutolinkInline>())
             targets.CheckElsewhere(link.IsEmail ? "mailto:" + link.Url : link.Url, at(link));
         renderer.Render(document);

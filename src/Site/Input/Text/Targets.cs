@@ -17,7 +17,13 @@ public sealed class Targets(SitePath page, Reading reading)
     {
         var ids = marker.Content.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (marker.HasEnd && ids.Length > 0)
+        {
+            foreach (var id in ids.Select(id => id.TrimStart('@')))
+                if (reading.Registers.Sources.Moment(id.Split(',')[0].Trim()) is { } moment && !reading.View.ShowsAll)
+                    reading.Problems.Add(WrongEmbargo.CitedInPublicText(where, id, moment));
             return CitationText.ReadMany([.. ids.Select(id => new Scalar(id.TrimStart('@'), where))], reading);
+        }
+
         reading.Problems.Add(WrongText.NotACitation(where, "[@" + marker.Content + (marker.HasEnd ? "]" : "")));
         return [];
     }
@@ -54,7 +60,9 @@ public sealed class Targets(SitePath page, Reading reading)
         var cut = url.IndexOf('#', StringComparison.Ordinal);
         var (file, anchor) = cut < 0 ? (url, null) : (url[..cut], url[(cut + 1)..]);
         if (_files.Find(file) is { } path) return new ProseAddress(path, anchor);
-        reading.Problems.Add(WrongText.DeadLink(where, url, _files.Texts));
+        reading.Problems.Add(_files.Moment(file) is { } moment
+            ? WrongEmbargo.LinkedInPublicText(where, url, moment)
+            : WrongText.DeadLink(where, url, _files.Texts));
         return null;
     }
 

@@ -12,6 +12,8 @@ public static class CitationText
         var comma = text.Text.IndexOf(',', StringComparison.Ordinal);
         var id = (comma < 0 ? text.Text : text.Text[..comma]).Trim();
         var place = comma < 0 ? "" : text.Text[(comma + 1)..].Trim();
+        // What rests on no other paper is skipped as a whole; beside a public paper this one only is.
+        if (reading.View.Hides(reading.Registers.Sources.Moment(id))) return null;
         if (id.Length > 0)
             return reading.Registers.Sources.Find(text with { Text = id }, reading.Problems) is { } source
                 ? new Citation(source, place.Length == 0 ? null : place) : null;

@@ -19,6 +19,6 @@ public static class EventList
         var dateText = map.Text("dateText")?.Text;
         var citations = FactReader.Citations(map, "events");
         map.Close();
-        return dated && text is not null ? new Event(date, dateText, text.Text, citations) : null;
+        return dated && text is not null ? new Event(date, dateText, text.Text, citations) { Embargo = map.Embargo } : null;
     }
 }

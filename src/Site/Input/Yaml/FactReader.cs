@@ -34,7 +34,7 @@ public static class FactReader
     /// <summary>The list of facts at a key.</summary>
     public static IReadOnlyList<Fact<T>> ReadMany<T>(MapReader map, string key, ValueReader<T> value)
         where T : notnull =>
-        [.. map.Maps(key).Select(inner => One(inner, key, value)).Where(fact => fact.IsStated)];
+        [.. map.AllMaps(key).Select(inner => One(inner, key, value)).Where(fact => fact.IsStated)];
 
     /// <summary>The fact in this mapping.</summary>
     public static Fact<T> One<T>(MapReader map, string key, ValueReader<T> value)
@@ -42,8 +42,11 @@ public static class FactReader
     {
         var earlier = Statements(map.Maps("earlier"), key, value);
         var conflicting = Statements(map.Maps("conflicting"), key, value);
-        var leading = Statement(map, key, value);
-        return new Fact<T>(leading, earlier, conflicting, null);
+        if (!map.IsHidden) return new Fact<T>(Statement(map, key, value), earlier, conflicting, null);
+        // Until its moment the fact is what it was before the statement was put on top.
+        return earlier.Count > 0 ? new Fact<T>(earlier[0], [.. earlier.Skip(1)], conflicting, null)
+            : conflicting.Count > 0 ? new Fact<T>(conflicting[0], [], [.. conflicting.Skip(1)], null)
+            : Fact<T>.NotStated;
     }
 
     /// <summary>The citations at "source"; none is a problem.</summary>
@@ -74,6 +77,6 @@ public static class FactReader
         var citations = Citations(map, key);
         var note = map.Text("note")?.Text;
         map.Close();
-        return read ? new Statement<T>(content, wording, asOf, citations, note) { Origin = text!.Where } : null;
+        return read ? new Statement<T>(content, wording, asOf, citations, note) { Origin = text!.Where, Embargo = map.Embargo } : null;
     }
 }

@@ -28,6 +28,6 @@ public sealed record FrontMatter(MapReader Keys, string Body, int BodyOffset)
         }
 
         var keys = YamlText.Read(string.Join('\n', lines[1..end]), 1, reading, shape);
-        return keys is null ? null : new FrontMatter(keys, string.Join('\n', lines[(end + 1)..]), end + 1);
+        return keys is null ? null : new FrontMatter(keys.Dated(file.Path.StartsWith("pages/", StringComparison.Ordinal) ? $"pagina “{file.Name}”" : $"missie “{file.Name}”"), string.Join('\n', lines[(end + 1)..]), end + 1);
     }
 }

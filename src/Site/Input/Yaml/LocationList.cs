@@ -28,7 +28,7 @@ public static class LocationList
         // An id that is not known, or a point that is none, has given its problem.
         if ((Has(map, "country") && country is null) || (Has(map, "area") && area is null) || (NeedsPoint(precision) && at is null)) return null;
         var origin = numbers.Count > 0 ? numbers[0].Where : map.Where;
-        return new Location(place ?? area?.Name ?? country!.Name, country, area, at, precision, kind, asOf, citations, note) { Origin = origin };
+        return new Location(place ?? area?.Name ?? country!.Name, country, area, at, precision, kind, asOf, citations, note) { Origin = origin, Embargo = map.Embargo };
     }
 
     private static bool Word<T>(MapReader map, string key, IReadOnlyDictionary<string, T> table, out T value)

@@ -1,4 +1,5 @@
 using Site.Input.Catalogue;
+using Site.Input.Embargo;
 using Site.Model;
 using Site.Problems;
 using Site.Text;
@@ -15,10 +16,21 @@ namespace Site.Input.Yaml;
 /// </summary>
 public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOffset, Shape? shape = null)
 {
+    /// <summary>The key that facts, lists and pages may have: when it becomes public.</summary>
+    public const string Publish = "publish";
+
+    private static readonly string[] _names = ["value", "place", "area", "country", "text", "label"];
+
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     /// <summary>The reading this belongs to.</summary>
     public Reading Reading { get; } = reading;
+
+    /// <summary>When what the mapping says becomes public; null when it is already.</summary>
+    public DateTimeOffset? Embargo { get; private init; }
+
+    /// <summary>Whether what the mapping says is skipped.</summary>
+    public bool IsHidden => Reading.View.Hides(Embargo);
 
     /// <summary>Where the mapping starts.</summary>
     public InputPlace Where => Place(node);
@@ -31,6 +43,9 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
         Reading.Problems.Add(Wrong.WrongShape(Place(found), key, $"{key}: met een enkele waarde erachter"));
         return null;
     }
+
+    /// <summary>Whether a list stands at a key.</summary>
+    public bool IsList(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var found) && found is YamlSequenceNode;
 
     /// <summary>The text at a key that must be there and must not be empty.</summary>
     public Scalar? Required(string key)
@@ -55,8 +70,12 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
         return (found is YamlMappingNode map ? Child(key, map) : null, found is YamlScalarNode scalar ? Read(scalar) : null);
     }
 
+    /// <summary>The public ones of <see cref="AllMaps"/>.</summary>
+    public IReadOnlyList<MapReader> Maps(string key, string example = MapShapes.Fact) =>
+        [.. AllMaps(key, example).Where(map => !map.IsHidden)];
+
     /// <summary>The mappings in the list at a key, each of which looks like <paramref name="example"/>; anything else in it is a problem.</summary>
-    public IReadOnlyList<MapReader> Maps(string key, string example = MapShapes.Fact)
+    public IReadOnlyList<MapReader> AllMaps(string key, string example = MapShapes.Fact)
     {
         var found = Take(key);
         if (found is null || (found is YamlScalarNode scalar && (Read(scalar).IsEmpty || scalar.Value == "niet vermeld"))) return [];
@@ -103,7 +122,28 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
         return node.Children.TryGetValue(new YamlScalarNode(key), out var found) ? found : null;
     }
 
-    private MapReader Child(string key, YamlMappingNode map) => new(map, Reading, lineOffset, shape?.Find(key)?.Shape);
+    /// <summary>The same mapping with its moment: its own at "publish", or that of the papers it rests on.</summary>
+    public MapReader Dated(string what)
+    {
+        var publish = node.Children.TryGetValue(new YamlScalarNode(Publish), out var found) && found is YamlScalarNode text ? Read(text) : null;
+        return new MapReader(node, Reading, lineOffset, shape)
+        {
+            _known = { Publish },
+            Embargo = PublicFrom.Of(publish, what, [Peek("source")], Reading),
+        };
+    }
+
+    private MapReader Child(string key, YamlMappingNode map)
+    {
+        var child = new MapReader(map, Reading, lineOffset, shape?.Find(key)?.Shape);
+        return child.Dated($"“{key}{(_names.Select(child.Peek).FirstOrDefault(texts => texts.Count == 1) is [var name] ? ": " + name : "")}”");
+    }
+
+    /// <summary>The texts at a key, without having asked for it.</summary>
+    private IReadOnlyList<string> Peek(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var found)
+        ? [.. (found is YamlSequenceNode list ? list : (IEnumerable<YamlNode>)[found]).OfType<YamlScalarNode>()
+            .Select(text => text.Value ?? "").Where(text => text.Length > 0)]
+        : [];
 
     /// <summary>YAML's own words for nothing, which some programs write, are nothing.</summary>
     private Scalar Read(YamlScalarNode scalar) => new(
@@ -121,5 +161,6 @@ public static class MapShapes
     public const string Event = "{ date: …, text: …, source: … }";
     public const string Partner = "{ country: …, source: … }";
     public const string Location = "{ country: …, precision: …, kind: …, source: … }";
+    public const string Setting = "{ value: …, publish: 2027-05-19T13:00 }";
     public const string MenuItem = "{ label: …, page: … }";
 }

@@ -22,7 +22,7 @@ public static class PartnerList
                 ? new Fact<Quantity>(new Statement<Quantity>(quantity, null, asOf, citations, note), [], [], null)
                 : Fact<Quantity>.NotStated;
         map.Close();
-        return country is null ? null : new Partner(country, role, strength, citations);
+        return country is null ? null : new Partner(country, role, strength, citations) { Embargo = map.Embargo };
     }
 
     /// <summary>The country at "country".</summary>

@@ -1,0 +1,36 @@
+using Site.Checks.Leaks;
+using Site.Model;
+using Site.Output;
+using Site.Problems;
+using Site.Text;
+
+namespace Site.Checks;
+
+/// <summary>
+/// No file of the public site holds anything that only the whole site may tell: no name, id, place, amount, date or piece of
+/// a sentence, in no path, in no notation and behind no compression.
+/// </summary>
+public static class NothingUnderEmbargoLeaks
+{
+    /// <summary>One problem for each file that tells too much.</summary>
+    public static IReadOnlyList<Problem> In(IReadOnlyList<OutputFile> files, Website full, Website published)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var known = Phrases.In(PrintedValues.Of(published));
+        var secret = Phrases.In(PrintedValues.Of(full)).Except(known);
+        var needles = Needles.Of(secret).Without([.. PrintedValues.Of(published), .. ProgramWords.All]);
+        return
+        [
+            .. files.Where(file => !IsSameForEverySite(file)).AsParallel().AsOrdered()
+                .Select(file => (file.Path.File, Found: Found(file, needles)))
+                .Where(file => file.Found is not null)
+                .Select(file => WrongEmbargo.Leak(file.File, file.Found!)),
+        ];
+    }
+
+    private static string? Found(OutputFile file, Needles needles) =>
+        SearchableText.Of(file.Path.File, file.Bytes).Prepend(file.Path.File).Select(needles.FirstIn).FirstOrDefault(found => found is not null);
+
+    /// <summary>Styles, scripts and the base map come from the program alone; numbers and names in them tell nothing.</summary>
+    private static bool IsSameForEverySite(OutputFile file) => file.Path.Value.StartsWith("assets/", StringComparison.Ordinal);
+}

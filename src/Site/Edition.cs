@@ -1,0 +1,62 @@
+using Site.Checks;
+using Site.Input;
+using Site.Input.Embargo;
+using Site.Model;
+using Site.Model.Pages;
+using Site.Problems;
+using Site.Text;
+
+namespace Site;
+
+/// <summary>The input read twice: with everything that is in it, and as it is public at one moment.</summary>
+/// <param name="Full">With everything; what is not public yet carries its moment.</param>
+/// <param name="Public">What is public; nothing in it tells that there is more.</param>
+/// <param name="ToCome">What becomes public later, in that order.</param>
+public sealed record Edition(Website Full, Website Public, IReadOnlyList<PublishMark> ToCome)
+{
+    /// <summary>Reads and checks; null with problems. What becomes wrong at a later moment is found now.</summary>
+    public static Edition? Read(InputFolder folder, DateTimeOffset asOf, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        var marks = new PublishMarks();
+        var full = Read(folder, new Viewpoint(asOf, ShowsAll: true), problems, marks);
+        if (full is null || !problems.IsEmpty) return null;
+        var toCome = marks.After(asOf);
+        if (toCome.Count == 0) return new Edition(full, full, toCome);
+        var now = ReadPublic(folder, asOf, toCome, [], problems, out var seen);
+        // At the last moment everything is public, and that has been checked.
+        foreach (var moment in toCome.Select(mark => mark.At).Distinct().SkipLast(1))
+            ReadPublic(folder, moment, marks.After(moment), seen, problems, out _);
+        return problems.IsEmpty ? new Edition(full, now! with { Pictures = Pictures(full, now) }, toCome) : null;
+    }
+
+    /// <summary>The public site; problems that were seen before are not told again.</summary>
+    private static Website? ReadPublic(
+        InputFolder folder, DateTimeOffset asOf, IReadOnlyList<PublishMark> hidden, IReadOnlyList<Problem> before,
+        ProblemList problems, out IReadOnlyList<Problem> seen)
+    {
+        var found = new ProblemList();
+        var website = Read(folder, new Viewpoint(asOf), found, new PublishMarks());
+        seen = found.Sorted();
+        foreach (var problem in seen.Except(before)) problems.Add(WrongEmbargo.While(problem, hidden));
+        return website;
+    }
+
+    private static Website? Read(InputFolder folder, Viewpoint view, ProblemList problems, PublishMarks marks)
+    {
+        var website = InputReader.Read(folder, problems, view, marks);
+        if (website is not null) AllChecks.Run(website, problems);
+        return website;
+    }
+
+    /// <summary>An image that only texts under embargo show, is under embargo.</summary>
+    private static IReadOnlyList<Picture> Pictures(Website full, Website now)
+    {
+        var hidden = Shown(full).Except(Shown(now)).ToHashSet();
+        return [.. now.Pictures.Where(picture => !hidden.Contains(picture.Path))];
+    }
+
+    private static IEnumerable<SitePath> Shown(Website website) =>
+        website.Missions.Select(mission => mission.Prose).Concat(website.TextPages.Select(page => page.Prose))
+            .SelectMany(prose => prose.Parts).OfType<ProseAddress>().Select(part => part.Path);
+}

@@ -1,0 +1,32 @@
+using Site.Input.Yaml;
+using Site.Problems;
+
+namespace Site.Input.Embargo;
+
+/// <summary>When a mission or page becomes public: at its own moment, and a mission not before a paper says what it is.</summary>
+public static class FileEmbargo
+{
+    /// <summary>The files that are not public yet, with their moment.</summary>
+    public static IReadOnlyDictionary<string, DateTimeOffset> In(InputFolder folder, Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return folder.Missions.Concat(folder.Pages)
+            .Where(file => reading.Registers.Sources.Embargoed.Count > 0 || file.Text.Contains(MapReader.Publish, StringComparison.Ordinal))
+            .Select(file => (file.Path, Moment: Of(file, reading)))
+            .Where(file => file.Moment is not null)
+            .ToDictionary(file => file.Path, file => file.Moment!.Value, StringComparer.Ordinal);
+    }
+
+    // The file is read once more for all that is in it, so this look at its keys tells no problems and no moments.
+    private static DateTimeOffset? Of(InputFile file, Reading reading)
+    {
+        var quiet = reading with
+        {
+            File = file.Path, Problems = new ProblemList(), Marks = new PublishMarks(), View = reading.View with { ShowsAll = true },
+        };
+        if (FrontMatter.Read(MergeMarkers.Settle(file, quiet.Problems), quiet)?.Keys is not { } keys) return null;
+        if (keys.Embargo is not null || keys.Either("summary").Map is not { } summary) return keys.Embargo;
+        IReadOnlyList<MapReader> statements = [summary, .. summary.Maps("earlier"), .. summary.Maps("conflicting")];
+        return statements.Any(statement => statement.Embargo is null) ? null : statements.Min(statement => statement.Embargo);
+    }
+}

@@ -1,0 +1,34 @@
+using Site.Input.Values;
+
+namespace Site.Input.Embargo;
+
+/// <summary>When something becomes public: at its own moment, and never before one of the papers that it rests on.</summary>
+public static class PublicFrom
+{
+    /// <summary>The moment to come; null for what is public at the moment of the reading.</summary>
+    /// <param name="publish">What stands at "publish", if anything.</param>
+    /// <param name="what">What it is, in Dutch.</param>
+    /// <param name="claims">For each claim in it the citations it rests on.</param>
+    /// <param name="reading">The reading.</param>
+    public static DateTimeOffset? Of(Scalar? publish, string what, IEnumerable<IReadOnlyList<string>> claims, Reading reading)
+    {
+        var own = Own(publish, what, reading);
+        return claims.Select(claim => Latest(claim, reading)).Append(own).Max();
+    }
+
+    /// <summary>The moment to come at "publish" itself.</summary>
+    public static DateTimeOffset? Own(Scalar? publish, string what, Reading reading)
+    {
+        if (publish is not { IsEmpty: false } || !MomentText.TryRead(publish, reading.Problems, out var moment)) return null;
+        reading.Marks.Add(new PublishMark(moment, what, publish.Where));
+        return reading.View.ToCome(moment);
+    }
+
+    /// <summary>When the first of its papers is public; null when one is already.</summary>
+    private static DateTimeOffset? Latest(IReadOnlyList<string> citations, Reading reading)
+    {
+        var moments = reading.Registers.Sources.Embargoed;
+        var papers = citations.Select(citation => citation.Split(',')[0].Trim()).ToList();
+        return papers.Count > 0 && papers.All(moments.ContainsKey) ? papers.Min(paper => moments[paper]) : null;
+    }
+}
