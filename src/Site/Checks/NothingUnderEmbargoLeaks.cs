@@ -18,7 +18,7 @@ public static class NothingUnderEmbargoLeaks
         ArgumentNullException.ThrowIfNull(files);
         var known = Phrases.In(PrintedValues.Of(published));
         var secret = Phrases.In(PrintedValues.Of(full)).Except(known);
-        var needles = Needles.Of(secret).Without([.. PrintedValues.Of(published), .. ProgramWords.All]);
+        var needles = Needles.Of(secret).Without(PrintedValues.AndMadeOfThem(published).Concat(ProgramWords.All));
         return
         [
             .. files.Where(file => !IsSameForEverySite(file)).AsParallel().AsOrdered()

@@ -26,10 +26,10 @@ public sealed class DueCommandTests
         Assert.Equal(0, await run.RunAsync("due", "--input", folder.Path, "--as-of", "2027-05-19T12:59"));
 
         Assert.Contains("Onder embargo:\n\nwoensdag 19 mei 2027, 13.00 uur\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("rij “geheimbron, Geheimstuk van mei 2027” (", run.Out, StringComparison.Ordinal);
+        Assert.Contains("bron “geheimbron, Geheimstuk van mei 2027” (", run.Out, StringComparison.Ordinal);
         Assert.Contains("missions/geheim-missie.md:3:10)", run.Out, StringComparison.Ordinal);
         Assert.Contains("passage “en met geheimgezelschap en met”", run.Out, StringComparison.Ordinal);
-        Assert.Contains("“aliases: Geheimalias”", run.Out, StringComparison.Ordinal);
+        Assert.Contains("feit “aliases: Geheimalias”", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -20,6 +20,9 @@ public static partial class PrintedValues
 {
     private static readonly Assembly _model = typeof(Website).Assembly;
 
+    // Stands where a citation is printed: a number, which no text can hold.
+    private const char _cite = '\uE000';
+
     public static IReadOnlySet<string> Of(Website website)
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);
@@ -27,17 +30,33 @@ public static partial class PrintedValues
         return texts;
     }
 
+    /// <summary>The same, and what the site can make of it: small letters, and the names of anchors in a text.</summary>
+    public static IEnumerable<string> AndMadeOfThem(Website website)
+    {
+        ArgumentNullException.ThrowIfNull(website);
+        var texts = Of(website);
+        var proses = website.Missions.Select(mission => mission.Prose).Concat(website.TextPages.Select(page => page.Prose));
+        return texts.Concat(texts.Select(text => text.ToLowerInvariant()))
+            .Concat(proses.SelectMany(prose => prose.Parts).OfType<ProseHtml>().Select(part => part.Html));
+    }
+
     private static void Walk(object? value, HashSet<string> texts, HashSet<object> seen)
     {
         switch (value)
         {
             case null or InputPlace or DateTimeOffset: return;
+            // Addresses are made of ids and names; of an image only the name is its own.
+            case SitePath path: texts.UnionWith(path.Value.Contains('.') ? [path.Value.Split('/')[^1]] : []); return;
             case string text: texts.UnionWith(Text(text)); return;
             case Amount amount: texts.UnionWith(Money(amount)); return;
             case EdtfDate date: texts.UnionWith(Date(date)); return;
             case DateOnly day: texts.UnionWith(Date(new EdtfDate(day.Year, day.Month, day.Day, false))); return;
             case Quantity quantity: texts.Add(Numbers.Of(quantity)); break;
-            case ProseHtml html: texts.UnionWith(Tag().Split(html.Html).Select(text => WebUtility.HtmlDecode(text))); return;
+            case Prose prose:
+                texts.UnionWith(Texts(prose));
+                Walk(prose.Citations, texts, seen);
+                Walk(prose.Parts.OfType<ProseAddress>().Select(part => part.Path), texts, seen);
+                return;
             case IEnumerable items:
                 foreach (var item in items) Walk(item, texts, seen);
                 return;
@@ -48,11 +67,18 @@ public static partial class PrintedValues
                 Walk(property.GetValue(value), texts, seen);
     }
 
+    /// <summary>The text between citations, across tags and between them.</summary>
+    private static IEnumerable<string> Texts(Prose prose) =>
+        string.Concat(prose.Parts.Select(part => part switch { ProseHtml html => html.Html, ProseCitation => _cite.ToString(), _ => "" }))
+            .Split(_cite)
+            .SelectMany(piece => Tag().Split(piece).Prepend(Tag().Replace(piece, "")))
+            .Select(text => WebUtility.HtmlDecode(text));
+
     /// <summary>A text, and the address that is made of a short one.</summary>
     private static IEnumerable<string> Text(string text) =>
         text.Length <= 60 && Slug.Nearest(text) is { } slug ? [text, slug] : [text];
 
-    /// <summary>A small amount without its unit is any number, so it only counts with it.</summary>
+    /// <summary>As pages and tables print it.</summary>
     private static IEnumerable<string> Money(Amount amount)
     {
         var exact = amount.Millions.ToString("F" + amount.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

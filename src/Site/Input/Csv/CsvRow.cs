@@ -31,7 +31,7 @@ public sealed record CsvRow(IReadOnlyDictionary<string, Scalar> Cells, InputPlac
     public CsvRow Dated() => this with
     {
         Embargo = PublicFrom.Of(
-            Cells.GetValueOrDefault(CsvTable.Publish), $"rij “{string.Join(", ", Cells.Values.Take(2).Select(cell => cell.Text))}”",
+            Cells.GetValueOrDefault(CsvTable.Publish), $"{(Where.File == DataFiles.Sources ? "bron" : "rij")} “{string.Join(", ", Cells.Values.Take(2).Select(cell => cell.Text))}”",
             Cells.Where(cell => CsvTable.SourceColumns.Contains(cell.Key))
                 .Select(cell => CitationText.Split(cell.Value).Select(part => part.Text).ToList()), Reading),
     };

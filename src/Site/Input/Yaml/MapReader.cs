@@ -136,7 +136,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     private MapReader Child(string key, YamlMappingNode map)
     {
         var child = new MapReader(map, Reading, lineOffset, shape?.Find(key)?.Shape);
-        return child.Dated($"“{key}{(_names.Select(child.Peek).FirstOrDefault(texts => texts.Count == 1) is [var name] ? ": " + name : "")}”");
+        return child.Dated($"{(Reading.File == DataFiles.Settings ? "instelling" : "feit")} “{key}{(_names.Select(child.Peek).FirstOrDefault(texts => texts.Count == 1) is [var name] ? ": " + name : "")}”");
     }
 
     /// <summary>The texts at a key, without having asked for it.</summary>
