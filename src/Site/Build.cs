@@ -51,14 +51,14 @@ public static class Build
         ArgumentNullException.ThrowIfNull(request);
         var problems = new ProblemList();
         var folder = InputFolder.Read(request.InputFolder);
-        if (Edition.Read(folder, request.AsOf, problems) is not { } edition) return new BuildResult([], problems.Sorted());
+        if (Edition.Read(folder, request.AsOf, problems) is not { } edition) return new BuildResult([], Quoting.In(folder, problems.Sorted()));
 
         var isPartial = !request.ShowsEmbargo && edition.ToCome.Count > 0;
         var files = await FilesAsync(
             edition.Full, isPartial ? request with { Ahead = Ahead.Nothing } : request, folder, problems, cancellation);
         if (problems.IsEmpty && isPartial) files = await PublicFilesAsync(edition, request, folder, problems, cancellation);
         if (problems.IsEmpty) request.Kept.EndBuild();
-        return problems.IsEmpty ? new BuildResult(files, []) : new BuildResult([], problems.Sorted());
+        return problems.IsEmpty ? new BuildResult(files, []) : new BuildResult([], Quoting.In(folder, problems.Sorted()));
     }
 
     /// <summary>What is wrong with the public site alone, comes from the embargo.</summary>

@@ -6,7 +6,7 @@ namespace Site.Checks;
 
 /// <summary>A finished page, read back from its bytes, and the place to name when something in it is wrong.</summary>
 /// <param name="Path">Its address.</param>
-/// <param name="Where">The input file it was made from where there is one, else the file of the site.</param>
+/// <param name="Where">The input file it was made from; the line follows from what was read.</param>
 /// <param name="Content">What a browser would find in it.</param>
 internal sealed record BuiltPage(SitePath Path, InputPlace Where, PageContent Content)
 {
@@ -23,7 +23,7 @@ internal sealed record BuiltPage(SitePath Path, InputPlace Where, PageContent Co
                 .AsParallel().AsOrdered()
                 .Select(file => new BuiltPage(
                     file.Path,
-                    new InputPlace(inputs[file.Path].FirstOrDefault() ?? file.Path.File),
+                    new InputPlace(inputs[file.Path].FirstOrDefault() ?? PageOrigin.Of(file.Path)),
                     contents.Of(PageContent.KeyOf(file.Bytes), _ => PageContent.Read(file.Bytes)))),
         ];
     }

@@ -26,12 +26,12 @@ public static class SlugsAreFree
     private static IEnumerable<Problem> TextPages(Website website) =>
         from page in website.TextPages
         where FixedPages.Names.Except(_placed).Concat(_folders).Contains(page.Slug)
-        select WrongCheck.TakenSlug(new InputPlace(page.File), page.Slug);
+        select WrongCheck.TakenSlug(new InputPlace(page.File, 1), page.Slug);
 
     private static IEnumerable<Problem> Missions(Website website) =>
         from mission in website.Missions
         where _lists.Contains(mission.Slug)
-        select WrongCheck.TakenSlug(new InputPlace(mission.File), mission.Slug);
+        select WrongCheck.TakenSlug(new InputPlace(mission.File, 1), mission.Slug);
 
     private static IEnumerable<Problem> Organisations(Website website) =>
         from organisation in website.Organisations

@@ -16,6 +16,9 @@ public sealed record InputFolder(
     private static readonly string[] _pictures = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg"];
     private static readonly string[] _documents = [".md", ".markdown", ".txt", ".docx", ".csv", ".xlsx", ".xls", ".ods", ".yml", ".yaml"];
 
+    /// <summary>Every text file.</summary>
+    public IEnumerable<InputFile> Texts => Missions.Concat(Pages).Concat(Files.Values);
+
     /// <summary>Reads the folder from disk.</summary>
     public static InputFolder Read(string folder) => Of(
         Directory.Exists(folder)
@@ -28,11 +31,11 @@ public sealed record InputFolder(
     public static InputFolder Of(IEnumerable<string> paths, Func<string, byte[]> bytes)
     {
         var kinds = paths.Where(path => !IsLeftBehind(path)).Order(StringComparer.Ordinal).ToLookup(KindOf);
-        IEnumerable<InputFile> Texts(Kind kind) => kinds[kind].Select(path => InputFile.Decode(path, bytes(path)));
+        IEnumerable<InputFile> Decoded(Kind kind) => kinds[kind].Select(path => InputFile.Decode(path, bytes(path)));
         return new InputFolder(
-            [.. Texts(Kind.Mission)],
-            [.. Texts(Kind.Page)],
-            Texts(Kind.Data).ToDictionary(file => file.Path, StringComparer.Ordinal),
+            [.. Decoded(Kind.Mission)],
+            [.. Decoded(Kind.Page)],
+            Decoded(Kind.Data).ToDictionary(file => file.Path, StringComparer.Ordinal),
             kinds[Kind.Picture].ToDictionary(path => path, bytes, StringComparer.Ordinal),
             [.. kinds[Kind.Stray]]);
     }

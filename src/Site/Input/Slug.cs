@@ -12,7 +12,7 @@ public static class Slug
     public static void Check(InputFile file, ProblemList problems)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (!IsValid(file.Name)) problems.Add(Wrong.BadSlug(new InputPlace(file.Path), file.Name, Nearest(file.Name)));
+        if (!IsValid(file.Name)) problems.Add(Wrong.BadSlug(new InputPlace(file.Path, 1), file.Name, Nearest(file.Name)));
     }
 
     /// <summary>Whether the name can be part of an address as it is.</summary>

@@ -12,6 +12,8 @@ public static class Nearest
     {
         ArgumentNullException.ThrowIfNull(read);
         return allowed
+            // Every letter more is one to leave out, so a text of another length needs no counting.
+            .Where(value => Math.Abs(value.Length - read.Length) <= Math.Max(read.Length, value.Length) / 3)
             .Select(value => (Value: value, Distance: Distance(read.ToUpperInvariant(), value.ToUpperInvariant())))
             .Where(found => found.Distance <= Math.Max(read.Length, found.Value.Length) / 3)
             .OrderBy(found => found.Distance).ThenBy(found => found.Value, StringComparer.Ordinal)

@@ -13,4 +13,8 @@ namespace Site.Problems;
 /// <param name="Allowed">What may stand there.</param>
 /// <param name="Nearest">The valid value that looks most like what was read.</param>
 public sealed record Problem(
-    InputPlace Where, string Message, string Mend, string? Read = null, string? Allowed = null, string? Nearest = null);
+    InputPlace Where, string Message, string Mend, string? Read = null, string? Allowed = null, string? Nearest = null)
+{
+    /// <summary>The line it speaks of; null where there is none, as with a picture or a file that is not there.</summary>
+    public Quote? Quote { get; init; }
+}

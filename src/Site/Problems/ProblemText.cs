@@ -10,7 +10,10 @@ public static class ProblemText
 
     /// <summary>The problem over several lines, with its place as seen from where the program runs.</summary>
     public static string Format(Problem problem, string inputFolder) =>
-        string.Join('\n', [$"{Place(problem, inputFolder)}: {problem.Message}", .. Details(problem).Select(line => Indent + line)]);
+        string.Join('\n', [
+            $"{Place(problem, inputFolder)}: {problem.Message}",
+            .. QuoteText.Lines(problem).Concat(Details(problem)).Select(line => Indent + line),
+        ]);
 
     /// <summary>File, line and column: <c>input/missions/unifil.md:12:5</c>.</summary>
     public static string Place(Problem problem, string inputFolder)
@@ -28,10 +31,10 @@ public static class ProblemText
     public static string Place(string file, string inputFolder) =>
         Path.GetRelativePath(".", Path.Combine(inputFolder, file)).Replace('\\', '/');
 
-    /// <summary>What was read, what is allowed, what was probably meant, and what to do.</summary>
+    /// <summary>What was read (unless the quote points at it), what is allowed, what was probably meant, and what to do.</summary>
     public static IReadOnlyList<string> Details(Problem problem) =>
     [
-        .. problem.Read is { } read ? [ProblemLabels.Read(read)] : Array.Empty<string>(),
+        .. problem.Read is { } read && read != problem.Quote?.Marked ? [ProblemLabels.Read(read)] : Array.Empty<string>(),
         .. problem.Allowed is { } allowed ? [ProblemLabels.Allowed(allowed)] : Array.Empty<string>(),
         .. problem.Nearest is { } nearest ? [ProblemLabels.Nearest(nearest)] : Array.Empty<string>(),
         problem.Mend,

@@ -8,6 +8,8 @@ internal static class ProblemLabels
     public const string LastGoodStays = "; het voorbeeld toont nog de laatste goede versie.";
     public const string NothingToShow = "; het voorbeeld verschijnt zodra ze zijn opgelost.";
 
+    public static string Line(int number) => $"Regel {number}";
+
     public static string Read(string value) => $"Gelezen: {value}";
 
     public static string Allowed(string value) => $"Toegestaan: {value}";

@@ -8,13 +8,13 @@ namespace Site.Text;
 public static class WrongFile
 {
     public static Problem Missing(string file) => new(
-        new InputPlace(file), $"Het bestand {file} ontbreekt.", "Zet het terug; zonder dit bestand kan de site niet gemaakt worden.");
+        new InputPlace(file, 1), $"Het bestand {file} ontbreekt.", "Zet het terug; zonder dit bestand kan de site niet gemaakt worden.");
 
     public static Problem Empty(string file, string header) => new(
         new InputPlace(file, 1), "Het bestand is leeg.", "Zet de namen van de kolommen op de eerste regel.", Allowed: header);
 
     public static Problem Stray(string file, IEnumerable<string> known) => new(
-        new InputPlace(file), "Dit bestand wordt niet gelezen: de site kent het niet.",
+        new InputPlace(file, 1), "Dit bestand wordt niet gelezen: de site kent het niet.",
         "Verbeter de naam of de map, of haal het bestand weg.", file,
         "site.yml, data/*.csv met de vaste namen, missions/*.md, pages/*.md en images/*", Nearest.To(file, known));
 
@@ -22,21 +22,30 @@ public static class WrongFile
         where, "Hier staan twee versies van dezelfde regels, omdat twee mensen ze tegelijk veranderd hebben.",
         "Kies wat er moet staan en haal de regels met <<<<<<<, ======= en >>>>>>> weg.", read);
 
-    public static Problem CellCount(InputPlace where, string start, int read, int expected) => new(
-        where, $"De rij die begint met “{start}” heeft {read} cellen; het zijn er {expected}.",
+    public static Problem CellCount(InputPlace where, int row, string start, int read, int expected) => new(
+        where, $"Rij {row}, die begint met “{start}”, heeft {Cells(read)}; het moeten er {expected} zijn.",
         read > expected
-            ? "Staat er een scheidingsteken in een tekst? Zet die tekst dan tussen dubbele aanhalingstekens."
+            ? "Zet een tekst waarin een scheidingsteken staat tussen dubbele aanhalingstekens."
             : "Vul de ontbrekende cellen aan; een lege cel mag, maar het scheidingsteken moet er staan.",
-        $"{read} cellen", $"{expected} cellen");
+        Cells(read), Cells(expected));
 
-    public static Problem BadQuotes(InputPlace where, string row) => new(
-        where, "De aanhalingstekens in deze rij kloppen niet.",
-        "Zet om een cel met een scheidingsteken dubbele aanhalingstekens, en schrijf een dubbel aanhalingsteken daarbinnen twee keer.", row);
+    public static Problem BadQuotes(InputPlace where, int row, string start) => new(
+        where, $"De aanhalingstekens in rij {row}, die begint met “{start}”, kloppen niet.",
+        "Zet om een cel met een scheidingsteken dubbele aanhalingstekens, en schrijf een dubbel aanhalingsteken daarbinnen twee keer.");
+
+    public static Problem Formula(Scalar read) => new(
+        read.Where, "In deze cel staat een formule.", "Vul de uitkomst in, zonder = ervoor.", read.Text, "tekst of een getal, zonder = aan het begin");
+
+    public static Problem FailedFormula(Scalar read) => new(
+        read.Where, $"In deze cel staat “{read.Text}”: de melding van een formule die niet lukt, of van een kolom die te smal is.",
+        "Vul in wat er hoort te staan.", read.Text);
 
     public static Problem AmountNotSplit(Scalar read) => new(
         read.Where, "Bij “not-split” staat toch een bedrag.", "Haal het bedrag weg, of schrijf “amount” in de kolom “kind”.", read.Text, "een lege cel");
 
     public static Problem AmountMissing(InputPlace where) => new(
         where, "Bij “amount” ontbreekt het bedrag.",
-        "Vul het gedrukte bedrag in. Noemt geen stuk een bedrag, haal dan de hele rij weg; telt een stuk het mee in een totaal, schrijf dan “not-split”.");
+        "Vul het gedrukte bedrag in; noemt geen stuk een bedrag, haal dan de hele rij weg; telt een stuk het mee in een totaal, schrijf dan “not-split”.");
+
+    private static string Cells(int count) => count == 1 ? "1 cel" : $"{count} cellen";
 }

@@ -16,8 +16,8 @@ public static class WrongOutput
     public static Problem AnchorMissing(InputPlace where, string link, string anchor, string? nearest) => new(
         where,
         $"Deze link wijst naar de plek “#{anchor}”, maar die plek staat niet op de pagina.",
-        "Laat de link wijzen naar een kop die op de pagina staat, of haal weg wat na het hekje (#) staat.",
-        Read: link,
+        $"Laat de link ({link}) wijzen naar een kop die op de pagina staat, of haal weg wat na het hekje (#) staat.",
+        Read: "#" + anchor,
         Nearest: nearest is null ? null : "#" + nearest);
 
     public static Problem TitleMissing(InputPlace where) => new(

@@ -13,6 +13,15 @@ public static class WrongValue
         read.Where, $"“{read.Text}” is geen datum die bestaat.", "Schrijf de datum zo precies als het stuk hem geeft.",
         read.Text, _dates, nearest);
 
+    public static Problem AmbiguousDate(Scalar read, string dayFirst, string monthFirst) => new(
+        read.Where, $"De datum “{read.Text}” kan twee dagen betekenen: {dayFirst} of {monthFirst}.",
+        "Schrijf jaar, maand en dag, met streepjes ertussen.", read.Text, $"{dayFirst} of {monthFirst}", dayFirst);
+
+    public static Problem TooExact(InputPlace where, string read, string precision, string rounded) => new(
+        where, $"“{read}” wijst een plek nauwkeuriger aan dan bij “precision: {precision}” mag.",
+        "Rond de breedte en de lengte af, zodat niemand kan zien waar mensen precies zijn.",
+        read, precision == "region" ? "hele graden" : "graden met één decimaal", rounded);
+
     public static Problem Day(Scalar read, string? nearest) => new(
         read.Where, $"Hier hoort een dag te staan die bestaat, en “{read.Text}” is dat niet.", "Schrijf jaar, maand en dag.", read.Text, "een dag (2026-06-30)", nearest);
 

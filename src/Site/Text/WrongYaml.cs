@@ -13,6 +13,10 @@ public static class WrongYaml
     public static Problem NoClosing(InputPlace where) => new(
         where, "De sleutels bovenaan worden niet afgesloten.", "Zet een regel met --- onder de laatste sleutel.", Allowed: "---");
 
+    public static Problem WrongRule(InputPlace where, string read) => new(
+        where, "Boven en onder de sleutels hoort een regel met precies drie streepjes, en deze regel is anders.",
+        "Vervang de regel door ---.", read, "---", "---");
+
     public static Problem NoKeys(InputPlace where) => new(
         where, "Hier horen sleutels te staan, maar er staan er geen.", "Schrijf regels als “title: Naam van de missie”.");
 
@@ -26,14 +30,61 @@ public static class WrongYaml
     public static Problem SameKey(InputPlace where, string key, InputPlace first) => new(
         where, $"De sleutel “{key}” staat er twee keer: ook op regel {first.Line}.", "Haal een van de twee weg.", key);
 
-    public static Problem Tab(InputPlace where, string line) => new(
-        where, "Deze regel springt in met een tab.", "Vervang de tab door spaties.", line);
+    public static Problem Tab(InputPlace where) => new(
+        where, "Deze regel springt in met een tab.", "Vervang de tab door spaties.");
+
+    public static Problem OddSpace(InputPlace where) => new(
+        where, "Hier staat een bijzondere spatie, zoals een tekstverwerker die maakt; die telt hier niet als spatie.",
+        "Haal het teken weg en typ een gewone spatie.");
+
+    public static Problem LongDash(InputPlace where, string read) => new(
+        where, "Een regel van een lijst begint met een gewoon streepje, en hier staat een lang streepje.",
+        "Typ een gewoon streepje (-) met een spatie erachter.", read, "-", "-");
+
+    public static Problem DashWithoutSpace(InputPlace where, string line) => new(
+        where, "Achter het streepje van een lijst ontbreekt een spatie.", "Zet een spatie achter het streepje.",
+        line, Nearest: "- " + line[1..]);
+
+    public static Problem ColonWithoutSpace(InputPlace where, string read, string key) => new(
+        where, $"Achter “{key}:” ontbreekt een spatie.", "Zet een spatie achter de dubbele punt.",
+        read, Nearest: $"{key}: {read[(key.Length + 1)..]}");
+
+    public static Problem Indent(InputPlace where, string line) => new(
+        where, "Deze regel springt niet zo ver in als de regels waar hij bij hoort.",
+        "Laat sleutels die bij elkaar horen even ver inspringen, met spaties.", line);
 
     public static Problem Quote(InputPlace where, string value) => new(
         where, "Deze waarde begint met een aanhalingsteken dat niet gesloten wordt.", "Zet aan het eind hetzelfde aanhalingsteken.", value);
 
+    public static Problem Apostrophe(InputPlace where, string value) => new(
+        where, "Deze waarde begint met een apostrof, en dat is hier een aanhalingsteken dat niet gesloten wordt.",
+        "Zet de hele waarde tussen dubbele aanhalingstekens.", value, Nearest: value.Contains('"') ? null : $"\"{value}\"");
+
+    public static Problem AfterQuote(InputPlace where, string value) => new(
+        where, "Achter het aanhalingsteken dat deze waarde sluit, staat nog tekst.",
+        "Zet de hele waarde tussen “\"” en gebruik daarbinnen krullende aanhalingstekens (“ ”).", value);
+
+    public static Problem CurlyQuotes(InputPlace where, string value) => new(
+        where, "Om deze waarde staan krullende aanhalingstekens; die zouden op de site te zien zijn.",
+        "Vervang ze door rechte (\"); horen ze bij de tekst, zet dan rechte om het geheel.", value,
+        Nearest: value.Contains('"') ? null : $"\"{value.Trim('“', '”', '„', '‘', '’', '‚')}\"");
+
+    public static Problem Backslash(InputPlace where, string value) => new(
+        where, "Tussen rechte aanhalingstekens heeft een \\ een bijzondere betekenis.", "Schrijf de \\ twee keer.", value);
+
     public static Problem Brace(InputPlace where, string value) => new(
         where, "Hier begint een accolade of rechte haak die niet gesloten wordt.", "Zet aan het eind } of ].", value);
+
+    public static Problem ExtraBrace(InputPlace where, string value) => new(
+        where, "In deze waarde wordt een accolade of rechte haak gesloten die nergens begint.", "Haal de } of ] weg die er te veel staat.", value);
+
+    public static Problem Start(InputPlace where, string value) => new(
+        where, $"Een waarde kan niet beginnen met {value[0]}; dat heeft in deze bestanden een bijzondere betekenis.",
+        "Zet de waarde tussen aanhalingstekens.", value, Nearest: value.Contains('"') ? null : $"\"{value}\"");
+
+    public static Problem Comment(InputPlace where, string read) => new(
+        where, "Alles na een spatie met een hekje (#) wordt hier niet gelezen.",
+        "Hoort het bij de waarde, zet de hele waarde dan tussen aanhalingstekens; is het een opmerking, zet die dan op een eigen regel.", read);
 
     public static Problem Colon(InputPlace where, string value) => new(
         where, "In deze waarde staat een dubbele punt.", "Zet de waarde tussen aanhalingstekens.", value,

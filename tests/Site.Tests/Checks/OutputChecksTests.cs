@@ -7,7 +7,7 @@ public class OutputChecksTests
     {
         var problem = Assert.Single(new BuiltSite().With("", "<p id=a></p><p id=A></p><p id=a></p><p id=a></p>").Problems());
 
-        Assert.Equal(("index.html", "a"), (problem.Where.File, problem.Read));
+        Assert.Equal(("site.yml", "a"), (problem.Where.File, problem.Read));
     }
 
     [Fact]

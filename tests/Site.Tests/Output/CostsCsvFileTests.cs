@@ -32,8 +32,24 @@ public class CostsCsvFileTests
     [InlineData("+31 70")]
     [InlineData("-2 en \"meer\"")]
     [InlineData("@SOM(A1)")]
+    [InlineData("\t=1+1")]
+    [InlineData("=HYPERLINK(\"https://elders.example\",\"x\")")]
     public void Makes_text_harmless_that_a_spreadsheet_takes_for_a_formula(string note) =>
         Assert.Equal("'" + note, Rows(Sample.Line(2023, "a", 1m) with { Note = note })[0]["opmerking"]);
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+31 70")]
+    [InlineData("@SOM(A1)")]
+    [InlineData("-2")]
+    [InlineData("gewone tekst")]
+    [InlineData("'s-Gravenhage")]
+    public void One_apostrophe_before_such_a_sign_is_all_that_was_added(string note)
+    {
+        var written = Rows(Sample.Line(2023, "a", 1m) with { Note = note })[0]["opmerking"];
+        var exact = written is ['\'', '=' or '+' or '-' or '@' or '\t', ..] ? written[1..] : written;
+        Assert.Equal(note, exact);
+    }
 
     [Fact]
     public void Leaves_a_negative_amount_a_number() =>

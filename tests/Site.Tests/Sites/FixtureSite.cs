@@ -45,9 +45,10 @@ public sealed record FixtureSite(IReadOnlyDictionary<string, byte[]> Files)
     public (Website? Website, IReadOnlyList<Problem> Problems) Read()
     {
         var problems = new ProblemList();
-        var website = InputReader.Read(InputFolder.Of(Files.Keys, path => Files[path]), problems);
+        var folder = InputFolder.Of(Files.Keys, path => Files[path]);
+        var website = InputReader.Read(folder, problems);
         if (website is not null) AllChecks.Run(website, problems);
-        return (website, problems.Sorted());
+        return (website, Quoting.In(folder, problems.Sorted()));
     }
 
     /// <summary>Reads and checks it as it is at a moment: all that is wrong now, or will be later.</summary>

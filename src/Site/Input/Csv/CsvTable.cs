@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CsvHelper;
 using Site.Model;
 using Site.Text;
@@ -8,13 +9,12 @@ namespace Site.Input.Csv;
 /// <summary>A CSV file as rows of named cells. Both kinds that Dutch staff save are read: commas and semicolons.</summary>
 /// <param name="Rows">The rows that have the right cells.</param>
 /// <param name="IsWhole">Whether these are all rows of the file.</param>
-public sealed record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
+public sealed partial record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
 {
     /// <summary>The column that every file may have: when the row becomes public.</summary>
     public const string Publish = "publish";
 
     private static readonly CsvTable _unread = new([], false);
-    private static readonly char[] _separators = [',', ';', '\t'];
 
     /// <summary>The columns with citations: what a row claims rests on them.</summary>
     public static IReadOnlyList<string> SourceColumns { get; } = ["source", "otherSource"];
@@ -33,7 +33,8 @@ public sealed record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
 
         reading = reading with { File = path };
         var broken = new List<int>();
-        using var csv = CsvReader.FromText(MergeMarkers.Settle(file, reading.Problems).Text, Options(file.Text, columns, broken));
+        var text = CsvHeader.WithoutSeparatorLine(MergeMarkers.Settle(file, reading.Problems).Text, out var separator);
+        using var csv = CsvReader.FromText(text, Options(separator ?? CsvHeader.Separator(text, columns), broken));
         if (csv.Read()) return Read(csv, columns, broken, reading);
         reading.Problems.Add(WrongFile.Empty(path, string.Join(',', columns)));
         return _unread;
@@ -41,20 +42,25 @@ public sealed record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
 
     private static CsvTable Read(CsvReader csv, IReadOnlyList<string> columns, List<int> broken, Reading reading)
     {
-        var header = Cells(csv, reading.File);
+        var cells = Cells(csv, reading.File);
+        var header = CsvHeader.WithoutEmptyEnd(cells);
         if (broken.Contains(header[0].Where.Line))
         {
-            reading.Problems.Add(WrongFile.BadQuotes(header[0].Where, header[0].Text));
+            reading.Problems.Add(WrongFile.BadQuotes(header[0].Where, 1, header[0].Text));
             return _unread;
         }
 
-        if (!HeaderIsRight(header, columns, reading)) return _unread;
-        var (rows, isWhole) = (new List<CsvRow>(), true);
+        if (!CsvHeader.IsRight(header, columns, reading)) return _unread;
+        // A line end within a cell begins a new line, but no new row.
+        var (rows, isWhole, inside) = (new List<CsvRow>(), true, LineEnds(csv));
         while (csv.Read())
         {
-            var cells = Cells(csv, reading.File);
-            if (cells.All(cell => cell.IsEmpty)) continue;
-            if (Row(cells, header, broken, reading) is { } row) rows.Add(row.Dated());
+            var row = Cells(csv, reading.File);
+            // Rows that Excel adds below the last one.
+            if (row.All(cell => cell.IsEmpty)) continue;
+            var number = row[0].Where.Line - inside;
+            inside += LineEnds(csv);
+            if (Row(WithoutExtra(row, header.Count, cells.Count), header, number, broken, reading) is { } whole) rows.Add(whole.Dated());
             else isWhole = false;
         }
 
@@ -62,45 +68,57 @@ public sealed record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
         return new CsvTable([.. hidden[false]], isWhole) { Hidden = [.. hidden[true]] };
     }
 
-    private static CsvReaderOptions Options(string text, IReadOnlyList<string> columns, List<int> broken) => new()
+    private static CsvReaderOptions Options(char separator, List<int> broken) => new()
     {
         HasHeader = false,
         TrackLineNumbers = true,
-        Separator = Header(text, columns).Separator,
+        Separator = separator,
         OnMalformedRecord = record => broken.Add((int)record.LineNumber),
     };
 
     /// <summary>What stands between the cells, and the names in the first row.</summary>
     public static (char Separator, IReadOnlyList<string> Names) Header(string text, IReadOnlyList<string> columns)
     {
-        var line = text.TrimStart('\n').Split('\n')[0];
-        IEnumerable<string> Names(char separator) => line.Split(separator).Select(cell => cell.Trim('"', ' '));
-        var separator = _separators.MaxBy(s => Names(s).Count(columns.Contains));
-        return (separator, [.. Names(separator)]);
+        var rows = CsvHeader.WithoutSeparatorLine(text, out var given);
+        var separator = given ?? CsvHeader.Separator(rows, columns);
+        return (separator, [.. rows.TrimStart('\n').Split('\n')[0].Split(separator).Select(cell => cell.Trim('"', ' '))]);
     }
 
-    private static bool HeaderIsRight(List<Scalar> header, IReadOnlyList<string> columns, Reading reading)
-    {
-        var names = header.Select(cell => cell.Text).ToList();
-        foreach (var unknown in header.Where(cell => !columns.Contains(cell.Text) && cell.Text != Publish))
-            reading.Problems.Add(Wrong.UnknownColumn(unknown, columns.Except(names)));
-        foreach (var missing in columns.Except(names))
-            reading.Problems.Add(Wrong.MissingColumn(header[0].Where, missing));
-        foreach (var twice in header.Where(cell => cell != header.First(same => same.Text == cell.Text)))
-            reading.Problems.Add(Wrong.SameColumn(twice));
-        return names.Distinct().Count() == names.Count
-            && names.Where(name => name != Publish).Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal));
-    }
-
-    private static CsvRow? Row(List<Scalar> cells, List<Scalar> header, List<int> broken, Reading reading)
+    private static CsvRow? Row(List<Scalar> cells, IReadOnlyList<Scalar> header, int number, List<int> broken, Reading reading)
     {
         var where = cells[0].Where with { Column = 0 };
         var start = string.Join(", ", cells.Take(2).Select(cell => cell.Text));
-        if (broken.Contains(where.Line)) reading.Problems.Add(WrongFile.BadQuotes(where, start));
-        else if (cells.Count != header.Count) reading.Problems.Add(WrongFile.CellCount(where, start, cells.Count, header.Count));
+        if (broken.Contains(where.Line)) reading.Problems.Add(WrongFile.BadQuotes(where, number, start));
+        else if (cells.Count != header.Count) reading.Problems.Add(WrongFile.CellCount(where, number, start, cells.Count, header.Count));
+        else if (Left(cells, reading)) return null;
         else return new CsvRow(header.Zip(cells).ToDictionary(pair => pair.First.Text, pair => pair.Second), where, reading);
         return null;
     }
+
+    /// <summary>The cells without the empty ones in columns without a name, which Excel adds where something once stood.</summary>
+    private static List<Scalar> WithoutExtra(List<Scalar> cells, int named, int columns)
+    {
+        if (cells.Count <= columns)
+            while (cells.Count > named && cells[^1].IsEmpty) cells.RemoveAt(cells.Count - 1);
+        return cells;
+    }
+
+    /// <summary>Whether a spreadsheet left a formula, or the failure of one, in a cell; each is a problem.</summary>
+    private static bool Left(List<Scalar> cells, Reading reading)
+    {
+        var formulas = cells.Where(cell => cell.Text is ['=', ..]).ToList();
+        var failures = cells.Where(cell => Failure().IsMatch(cell.Text)).ToList();
+        foreach (var formula in formulas) reading.Problems.Add(WrongFile.Formula(formula));
+        foreach (var failure in failures) reading.Problems.Add(WrongFile.FailedFormula(failure));
+        return formulas.Count + failures.Count > 0;
+    }
+
+    /// <summary>What Dutch and English spreadsheets show where a formula fails, or where a column is too narrow.</summary>
+    [GeneratedRegex(@"^(#(NAAM|NAME|REF|VERW|WAARDE|VALUE|DEEL/0|DIV/0|GETAL|NUM|LEEG|NULL|OVERLOOP|SPILL|N/B|N/A)[?!]?|#{3,}|Err:\d+)$")]
+    private static partial Regex Failure();
+
+    private static int LineEnds(CsvReader csv) =>
+        Enumerable.Range(0, csv.FieldCount).Sum(i => csv.GetRawSpan(i).Count((byte)'\n'));
 
     /// <summary>The cells of the current row; one with line ends in it moves the next to a later line.</summary>
     private static List<Scalar> Cells(CsvReader csv, string file)

@@ -24,42 +24,48 @@ public static partial class MarkdownText
     public static Prose Read(FrontMatter matter, SitePath path, Reading reading)
     {
         var passages = Passages.Of(matter.Body, matter.BodyOffset, reading);
-        InputPlace At(MarkdownObject item) => new(
-            reading.File, passages.Lines.ElementAtOrDefault(item.Line) + 1 + matter.BodyOffset, item.Column + 1);
         var pipeline = passages.Text.Contains(Passages.Shown, StringComparison.Ordinal) ? _marked : _plain;
-        if (Parse(PieceWriter.WithoutMarks(passages.Text), pipeline) is not { } document)
+        try
         {
+            var document = Markdown.Parse(PieceWriter.WithoutMarks(passages.Text), pipeline);
+            InputPlace At(MarkdownObject item) => PlaceOf(item, passages, matter.BodyOffset, reading.File);
+            Check(document, At, reading);
+            return PieceWriter.Write(document, pipeline, new Targets(path, reading), At);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only way to say, when it reads or when it writes, that quotes, lists or brackets are nested too deep.
             reading.Problems.Add(WrongText.TooDeep(new InputPlace(reading.File, matter.BodyOffset + 1)));
             return Prose.Empty;
         }
+    }
 
+    private static void Check(MarkdownDocument document, Func<MarkdownObject, InputPlace> at, Reading reading)
+    {
         foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Level == 1))
-        {
-            // Markdig gives a heading with a line below it the place of that line.
-            var where = At(heading) with { Line = At(heading).Line - (heading.IsSetext ? 1 : 0) };
-            reading.Problems.Add(WrongText.TopHeading(where, PlainText(heading.Inline), heading.IsSetext));
-        }
-
+            reading.Problems.Add(WrongText.TopHeading(at(heading), PlainText(heading.Inline), heading.IsSetext));
         foreach (var literal in document.Descendants<LiteralInline>())
-            CheckLiteral(literal.Content.ToString(), At(literal), reading);
-        return PieceWriter.Write(document, pipeline, new Targets(path, reading), At);
+            CheckLiteral(literal.Content.ToString(), at(literal), reading);
     }
 
     /// <summary>The words of a heading or link without its markup.</summary>
     public static string PlainText(ContainerInline? inline) =>
         inline is null ? "" : string.Concat(inline.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 
-    private static MarkdownDocument? Parse(string text, MarkdownPipeline pipeline)
+    /// <summary>Markdig counts the lines of a heading from the line that underlines it; where it begins is right.</summary>
+    private static InputPlace PlaceOf(MarkdownObject item, Passages passages, int offset, string file)
     {
-        try
-        {
-            return Markdown.Parse(text, pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig's only way to say that quotes or lists are nested too deep.
-            return null;
-        }
+        InputPlace At(int line, int column) => new(file, passages.Lines.ElementAtOrDefault(line) + 1 + offset, column);
+        if (!IsInUnderlined(item)) return At(item.Line, item.Column + 1);
+        var before = passages.Text[..Math.Clamp(item.Span.Start, 0, passages.Text.Length)];
+        return At(before.Count(c => c == '\n'), before.Length - before.LastIndexOf('\n'));
+    }
+
+    private static bool IsInUnderlined(MarkdownObject item)
+    {
+        if (item is not Inline inline) return item is HeadingBlock { IsSetext: true };
+        while (inline.Parent is { } parent) inline = parent;
+        return inline is ContainerInline { ParentBlock: HeadingBlock { IsSetext: true } };
     }
 
     private static void CheckLiteral(string text, InputPlace where, Reading reading)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Site.Model.Money;
 using Site.Problems;
 using Site.Text;
@@ -9,7 +10,7 @@ namespace Site.Input.Values;
 /// Reads an amount in millions of euros as printed, with a decimal point or a decimal comma.
 /// One separator with exactly three digits behind it could be thousands as well: that is a problem that shows both.
 /// </summary>
-public static class AmountText
+public static partial class AmountText
 {
     private const int _mostDecimals = 8;
 
@@ -26,7 +27,7 @@ public static class AmountText
             return false;
         }
 
-        if (fraction.Length == 3 && whole != "0")
+        if (fraction.Length == 3 && whole != "0" && Ungrouped(text.Text) == text.Text)
         {
             problems.Add(WrongValue.AmbiguousAmount(text, whole + fraction, whole + "," + fraction));
             return false;
@@ -38,12 +39,25 @@ public static class AmountText
     }
 
     /// <summary>The digits before and behind the separator; null when it is no number.</summary>
-    private static (string Whole, string Fraction)? Parts(string text) => text.Split('.', ',') switch
+    private static (string Whole, string Fraction)? Parts(string text) => Ungrouped(text).Split('.', ',') switch
     {
         [var whole] when Digits(whole, _mostDigits) => (whole, ""),
         [var whole, var fraction] when Digits(whole, _mostDigits) && Digits(fraction, _mostDecimals) => (whole, fraction),
         _ => null,
     };
+
+    /// <summary>Points or commas between thousands are certain when the other of the two follows them, or when there are more.</summary>
+    private static string Ungrouped(string text)
+    {
+        if (Points().IsMatch(text)) return text.Replace(".", "", StringComparison.Ordinal);
+        return Commas().IsMatch(text) ? text.Replace(",", "", StringComparison.Ordinal) : text;
+    }
+
+    [GeneratedRegex(@"^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$|^[0-9]{1,3}(\.[0-9]{3}){2,}$")]
+    private static partial Regex Points();
+
+    [GeneratedRegex(@"^[0-9]{1,3}(,[0-9]{3})+\.[0-9]+$|^[0-9]{1,3}(,[0-9]{3}){2,}$")]
+    private static partial Regex Commas();
 
     private static bool Digits(string text, int most) =>
         text.Length > 0 && text.Length <= most && text.All(char.IsAsciiDigit);

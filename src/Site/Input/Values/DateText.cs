@@ -8,15 +8,28 @@ namespace Site.Input.Values;
 /// <summary>Reads dates, and says which real date a wrong one looks like.</summary>
 public static class DateText
 {
-    private static readonly string[] _dutchMonths =
+    private static readonly string[] _months =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
+    /// <summary>How Dutch and English spreadsheets shorten them.</summary>
+    private static readonly string[][] _short =
+    [
+        ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+    ];
+
+    // The days from which and up to which spreadsheets count is a date of our time, and no year.
+    private static readonly DateOnly _dayZero = new(1899, 12, 30);
+    private const int _firstNumber = 20000;
+    private const int _lastNumber = 80000;
 
     /// <summary>A date as precise as it is written.</summary>
     public static bool TryRead(Scalar text, ProblemList problems, out EdtfDate date)
     {
         var read = EdtfDate.Parse(text.Text);
         date = read ?? default;
-        if (read is null) problems.Add(WrongValue.Date(text, NearestDate(text.Text)));
+        if (read is null) problems.Add(Turned(text.Text) is var (one, other)
+            ? WrongValue.AmbiguousDate(text, one, other) : WrongValue.Date(text, NearestDate(text.Text)));
         return read is not null;
     }
 
@@ -26,7 +39,8 @@ public static class DateText
         var read = EdtfDate.Parse(text.Text);
         day = read?.First ?? default;
         if (read is { Day: not null, Approximate: false }) return true;
-        problems.Add(WrongValue.Day(text, NearestDate(text.Text.TrimEnd('~')) is { Length: 10 } nearest ? nearest : null));
+        if (read is null && Turned(text.Text) is var (one, other)) problems.Add(WrongValue.AmbiguousDate(text, one, other));
+        else problems.Add(WrongValue.Day(text, NearestDate(text.Text.TrimEnd('~')) is { Length: 10 } nearest ? nearest : null));
         return false;
     }
 
@@ -34,15 +48,36 @@ public static class DateText
     public static string? NearestDate(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var parts = WithoutTime(text).TrimEnd('~').Split(['-', '/', ' ', '.'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(Number).ToList();
+        if (FromNumber(text) is { } day0) return day0;
+        var parts = Parts(text);
         if (parts.Any(part => part is null) || parts.Count is < 2 or > 3) return null;
         if (parts[0] < 1000) parts.Reverse();
+        if (parts[0] < 100 && HasMonthName(text)) parts[0] += 2000;
         var (year, month) = (parts[0]!.Value, parts[1]!.Value);
         if (year is < 1000 or > 9999 || month is < 1 or > 12) return null;
         var day = parts.Count == 3 ? Math.Clamp(parts[2]!.Value, 1, DateTime.DaysInMonth(year, month)) : (int?)null;
         return new EdtfDate(year, month, day, text.EndsWith('~')).ToString();
     }
+
+    private static List<int?> Parts(string text) =>
+        [.. WithoutTime(text).TrimEnd('~').Split(['-', '–', '/', ' ', '.'], StringSplitOptions.RemoveEmptyEntries).Select(Number)];
+
+    /// <summary>The two days that two numbers up to twelve before a year can mean: day first, as in Dutch, and month first.</summary>
+    private static (string DayFirst, string MonthFirst)? Turned(string text) =>
+        !HasMonthName(text) && Parts(text) is [var one and >= 1 and <= 12, var two and >= 1 and <= 12, >= 1000 and <= 9999 and var year] && one != two
+            ? (new EdtfDate(year, two!.Value, one!.Value, false).ToString(), new EdtfDate(year, one.Value, two.Value, false).ToString()) : null;
+
+    /// <summary>A day as a spreadsheet counts it (45901), or written without hyphens (20250901).</summary>
+    private static string? FromNumber(string text)
+    {
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+        if (number is >= _firstNumber and <= _lastNumber)
+            return _dayZero.AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    }
+
+    private static bool HasMonthName(string text) => text.Any(char.IsAsciiLetter);
 
     /// <summary>A day with a time behind it, as some programs write it, is that day.</summary>
     private static string WithoutTime(string text) =>
@@ -52,5 +87,6 @@ public static class DateText
         MonthNumber(part) ?? (int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
 
     private static int? MonthNumber(string name) =>
-        Array.IndexOf(_dutchMonths, name.ToLowerInvariant()) is >= 0 and var month ? month + 1 : null;
+        _short.Prepend(_months).Select(names => Array.IndexOf(names, name.ToLowerInvariant()) + 1).FirstOrDefault(month => month > 0) is > 0 and var found
+            ? found : null;
 }

@@ -7,15 +7,22 @@ using Site.Text;
 
 namespace Site.Input.Values;
 
-/// <summary>Reads positions and rounds them, once, to what their precision allows.</summary>
+/// <summary>Reads positions; one that is more exact than its precision allows is a problem, so that no exact place is kept anywhere.</summary>
 public static class PositionText
 {
-    /// <summary>A latitude and a longitude, rounded to a tenth of a degree for a place and a whole degree for a region.</summary>
+    /// <summary>A latitude and a longitude, in tenths of a degree for a place and whole degrees for a region.</summary>
     public static Position? Read(IReadOnlyList<Scalar> numbers, InputPlace where, Precision precision, ProblemList problems)
     {
         var decimals = precision is Precision.Place ? 1 : 0;
         var texts = numbers.Select(number => number.Text).ToList();
-        if (Point(texts) is { } exact) return new Position(Round(exact.Latitude, decimals), Round(exact.Longitude, decimals));
+        if (Point(texts) is { } exact)
+        {
+            var rounded = new Position(Round(exact.Latitude, decimals), Round(exact.Longitude, decimals));
+            if (rounded != exact) problems.Add(WrongValue.TooExact(
+                numbers[0].Where, string.Join(", ", texts), Values.Words.Of(precision), Written(rounded, decimals)));
+            return rounded;
+        }
+
         problems.Add(WrongValue.Position(numbers.Count > 0 ? numbers[0].Where : where, string.Join(", ", texts), Nearest(texts)));
         return null;
     }
@@ -74,6 +81,9 @@ public static class PositionText
     private static decimal? Degrees(string text, int most) =>
         decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees)
         && Math.Abs(degrees) <= most ? degrees : null;
+
+    private static string Written(Position at, int decimals) => string.Create(
+        CultureInfo.InvariantCulture, $"[{Math.Round(at.Latitude, decimals)}, {Math.Round(at.Longitude, decimals)}]");
 
     private static decimal Round(decimal degrees, int decimals) => Math.Round(degrees, decimals, MidpointRounding.AwayFromZero);
 }

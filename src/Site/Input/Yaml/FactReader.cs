@@ -26,8 +26,9 @@ public static class FactReader
     public static Fact<T> Required<T>(MapReader map, string key, ValueReader<T> value)
         where T : notnull
     {
-        if (map.Either(key) is { Map: null } none && (none.Text is null || none.Text.IsEmpty || none.Text.Text == _notStated))
-            map.Reading.Problems.Add(none.Text is null ? Wrong.MissingKey(map.Where, key) : Wrong.EmptyFact(none.Text.Where, key));
+        if (!map.Has(key)) map.Lacks(key, Wrong.MissingKey(map.Where, key));
+        else if (map.Either(key).Text is { } text && (text.IsEmpty || text.Text == _notStated))
+            map.Reading.Problems.Add(Wrong.EmptyFact(text.Where, key));
         return Read(map, key, value);
     }
 
@@ -53,7 +54,7 @@ public static class FactReader
     public static IReadOnlyList<Citation> Citations(MapReader map, string key)
     {
         var texts = map.Texts("source").Where(text => !text.IsEmpty).ToList();
-        if (texts.Count == 0) map.Reading.Problems.Add(Wrong.FactWithoutSource(map.Where, key));
+        if (texts.Count == 0) map.Lacks("source", Wrong.FactWithoutSource(map.Where, key));
         return [.. texts.Select(text => CitationText.Read(text, map.Reading)).OfType<Citation>()];
     }
 
@@ -71,7 +72,7 @@ public static class FactReader
         var text = map.Text("value");
         T content = default!;
         var read = text is { IsEmpty: false } && value(map, text, out content);
-        if (text is not { IsEmpty: false }) map.Reading.Problems.Add(Wrong.FactWithoutValue(map.Where, key));
+        if (text is not { IsEmpty: false }) map.Lacks("value", Wrong.FactWithoutValue(map.Where, key));
         var wording = map.Text("text")?.Text;
         var asOf = AsOf(map);
         var citations = Citations(map, key);

@@ -14,7 +14,7 @@ namespace Site.Input.Yaml;
 /// so that <see cref="Close"/> can name every key that nobody knows.
 /// A key that the catalogue does not describe cannot be asked for.
 /// </summary>
-public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOffset, Shape? shape = null)
+public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOffset, Shape? shape = null, bool isWhole = true)
 {
     /// <summary>The key that facts, lists and pages may have: when it becomes public.</summary>
     public const string Publish = "publish";
@@ -22,6 +22,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     private static readonly string[] _names = ["value", "place", "area", "country", "text", "label"];
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<(string Key, Problem Problem)> _lacking = [];
 
     /// <summary>The reading this belongs to.</summary>
     public Reading Reading { get; } = reading;
@@ -32,8 +33,18 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     /// <summary>Whether what the mapping says is skipped.</summary>
     public bool IsHidden => Reading.View.Hides(Embargo);
 
-    /// <summary>Where the mapping starts.</summary>
-    public InputPlace Where => Place(node);
+    /// <summary>Where the mapping starts: for the keys of a whole file the line above them, or the first.</summary>
+    public InputPlace Where => isWhole ? new InputPlace(Reading.File, Math.Max(1, lineOffset), 1) : Place(node);
+
+    /// <summary>Whether the key is there, whatever it holds.</summary>
+    public bool Has(string key) => Take(key) is not null;
+
+    /// <summary>A problem because a key is not there; it is none when the key proves to be misspelt.</summary>
+    public void Lacks(string key, Problem problem)
+    {
+        _known.Add(key);
+        _lacking.Add((key, problem));
+    }
 
     /// <summary>The text at a key; null when the key is not there or holds something else (which is a problem).</summary>
     public Scalar? Text(string key)
@@ -52,7 +63,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     {
         if (Take(key) is null)
         {
-            Reading.Problems.Add(Wrong.MissingKey(Where, key));
+            Lacks(key, Wrong.MissingKey(Where, key));
             return null;
         }
 
@@ -100,19 +111,25 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
         return [.. items.OfType<YamlScalarNode>().Select(Read)];
     }
 
-    /// <summary>Names every key that nobody asked for.</summary>
+    /// <summary>Names every key that nobody asked for, and every required key that is not there.</summary>
     public void Close()
     {
-        foreach (var (key, value) in node.Children)
-            if (key is not YamlScalarNode { Value: { } name } || !_known.Contains(name))
-                Reading.Problems.Add(Unknown(key, value));
+        var unknown = node.Children.Where(pair => pair.Key is not YamlScalarNode { Value: { } name } || !_known.Contains(name)).ToList();
+        foreach (var (key, value) in unknown) Reading.Problems.Add(Unknown(key, value));
+        var meant = unknown.Select(pair => Nearest.To(pair.Key.ToString().Split(':')[0], _known)).ToHashSet();
+        foreach (var (_, problem) in _lacking.Where(lacking => !meant.Contains(lacking.Key))) Reading.Problems.Add(problem);
     }
 
     /// <summary>Between braces a comma ends a value; what comes behind it looks like a key without a value.</summary>
-    private Problem Unknown(YamlNode key, YamlNode value) =>
-        node.Style is MappingStyle.Flow && value is YamlScalarNode { Value: null or "" } && key.ToString().Contains(' ')
-            ? WrongYaml.CutAtComma(Place(key), key.ToString())
-            : Wrong.UnknownKey(Place(key), key.ToString(), _known);
+    private Problem Unknown(YamlNode key, YamlNode value)
+    {
+        var (text, where) = (key.ToString(), Place(key));
+        if (node.Style is not MappingStyle.Flow || value is not YamlScalarNode { Value: null or "" })
+            return Wrong.UnknownKey(where, text, _known);
+        if (text.Split(':') is [var name, { Length: > 0 } rest, ..] && _known.Contains(name))
+            return char.IsWhiteSpace(rest[0]) ? WrongYaml.OddSpace(where with { Column = where.Column + name.Length + 1 }) : WrongYaml.ColonWithoutSpace(where, text, name);
+        return text.Contains(' ') ? WrongYaml.CutAtComma(where, text) : Wrong.UnknownKey(where, text, _known);
+    }
 
     private YamlNode? Take(string key)
     {
@@ -126,7 +143,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     public MapReader Dated(string what)
     {
         var publish = node.Children.TryGetValue(new YamlScalarNode(Publish), out var found) && found is YamlScalarNode text ? Read(text) : null;
-        return new MapReader(node, Reading, lineOffset, shape)
+        return new MapReader(node, Reading, lineOffset, shape, isWhole)
         {
             _known = { Publish },
             Embargo = PublicFrom.Of(publish, what, [Peek("source")], Reading),
@@ -135,7 +152,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
 
     private MapReader Child(string key, YamlMappingNode map)
     {
-        var child = new MapReader(map, Reading, lineOffset, shape?.Find(key)?.Shape);
+        var child = new MapReader(map, Reading, lineOffset, shape?.Find(key)?.Shape, isWhole: false);
         return child.Dated($"{(Reading.File == DataFiles.Settings ? "instelling" : "feit")} “{key}{(_names.Select(child.Peek).FirstOrDefault(texts => texts.Count == 1) is [var name] ? ": " + name : "")}”");
     }
 
@@ -146,8 +163,12 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
         : [];
 
     /// <summary>YAML's own words for nothing, which some programs write, are nothing.</summary>
-    private Scalar Read(YamlScalarNode scalar) => new(
-        scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" } ? "" : (scalar.Value ?? "").Trim(), Place(scalar));
+    private Scalar Read(YamlScalarNode scalar)
+    {
+        var text = (scalar.Value ?? "").Trim();
+        if (scalar.Style is ScalarStyle.Plain && YamlValue.IsCurly(text)) Reading.Problems.Add(WrongYaml.CurlyQuotes(Place(scalar), text));
+        return new Scalar(scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" } ? "" : text, Place(scalar));
+    }
 
     private InputPlace Place(YamlNode at) =>
         new(Reading.File, (int)at.Start.Line + lineOffset, (int)at.Start.Column);

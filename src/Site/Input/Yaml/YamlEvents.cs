@@ -1,5 +1,6 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using Comment = YamlDotNet.Core.Tokens.Comment;
 
 namespace Site.Input.Yaml;
 
@@ -26,6 +27,17 @@ public sealed record YamlEvents(IReadOnlyList<ParsingEvent> All, Mark? Stopped)
             // YamlDotNet loses its place in an unclosed brace and throws this, without saying where.
             return new YamlEvents(seen, seen[^1].End);
         }
+    }
+
+    /// <summary>The comments behind a value; those on a line of their own are left out.</summary>
+    public static IReadOnlyList<Comment> CommentsIn(string yaml)
+    {
+        if (!yaml.Contains(" #", StringComparison.Ordinal)) return [];
+        var scanner = new Scanner(new StringReader(yaml), skipComments: false);
+        var seen = new List<Comment>();
+        while (scanner.MoveNext())
+            if (scanner.Current is Comment { IsInline: true } comment) seen.Add(comment);
+        return seen;
     }
 
     /// <summary>The events once more, for whoever builds nodes of them.</summary>

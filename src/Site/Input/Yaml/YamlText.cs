@@ -18,22 +18,34 @@ public static class YamlText
     public static MapReader? Read(string yaml, int lineOffset, Reading reading, Shape? shape = null)
     {
         InputPlace At(Mark mark) => new(reading.File, (int)mark.Line + lineOffset, (int)mark.Column);
+        if (YamlMistake.Typed(yaml.Split('\n'), lineOffset, reading.File) is { } typed)
+        {
+            reading.Problems.Add(typed);
+            return null;
+        }
+
         var events = YamlEvents.In(yaml);
         List<Problem> problems = events.Stopped is { } stopped
             ? [YamlMistake.Explain(stopped, yaml, lineOffset, reading.File)]
             : [.. Refused(events.All, yaml, At).Take(1), .. DuplicateKeys.In(events.All)
-                .Select(twice => WrongYaml.SameKey(At(twice.Key.Start), twice.Key.Value, At(twice.First.Start)))];
+                .Select(twice => WrongYaml.SameKey(At(twice.Key.Start), twice.Key.Value, At(twice.First.Start))),
+                .. YamlEvents.CommentsIn(yaml).Select(comment => WrongYaml.Comment(At(comment.Start), From(comment.Start, yaml)))];
         if (problems.Count == 0)
         {
             var stream = new YamlStream();
             stream.Load(events.Replay());
             if (stream.Documents is [{ RootNode: YamlMappingNode map }]) return new MapReader(map, reading, lineOffset, shape);
-            problems.Add(WrongYaml.NoKeys(new InputPlace(reading.File, 1 + lineOffset)));
+            var lines = yaml.Split('\n');
+            problems.Add(YamlMistake.Find(lines, lines.Length, lineOffset, reading.File)
+                ?? WrongYaml.NoKeys(new InputPlace(reading.File, 1 + lineOffset)));
         }
 
         foreach (var problem in problems) reading.Problems.Add(problem);
         return null;
     }
+
+    /// <summary>The rest of the line.</summary>
+    private static string From(Mark mark, string yaml) => yaml.Split('\n')[mark.Line - 1][(int)(mark.Column - 1)..].Trim();
 
     /// <summary>Anchors, aliases, and brackets that are nested too deep.</summary>
     private static IEnumerable<Problem> Refused(IReadOnlyList<ParsingEvent> events, string yaml, Func<Mark, InputPlace> at)
@@ -42,6 +54,8 @@ public static class YamlText
         foreach (var seen in events)
         {
             depth += seen.NestingIncrease;
+            if (seen is NodeEvent { Tag.IsEmpty: false })
+                yield return WrongYaml.Start(at(seen.Start), From(seen.Start, yaml));
             if (seen is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
                 yield return WrongYaml.Anchor(at(seen.Start), yaml.Split('\n')[seen.Start.Line - 1].Trim());
             if (depth > _deepest) yield return WrongYaml.TooDeep(at(seen.Start));

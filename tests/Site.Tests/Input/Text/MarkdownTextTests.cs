@@ -91,6 +91,16 @@ public sealed class MarkdownTextTests
         Assert.Equal((line, column), (where.Line, where.Column));
     }
 
+    [Theory]
+    [InlineData("Een.\n\nZie [@onbekend]\n===\n", 6)]
+    [InlineData("Een.\n\nEen kop\nmet [@onbekend]\n---\n", 7)]
+    [InlineData("Een.\n\n## Zie [@onbekend]\n", 6)]
+    public void What_is_wrong_in_a_heading_has_the_line_where_it_stands(string text, int line)
+    {
+        Pieces(text);
+        Assert.Contains(_problems.Sorted(), problem => problem.Read == "onbekend" && problem.Where.Line == line);
+    }
+
     private void AssertPieces(string expected, string text)
     {
         Assert.Equal(expected, Pieces(text));

@@ -31,6 +31,15 @@ public sealed class DateTextTests
     [InlineData("2026/6/3", "2026-06-03")]
     [InlineData("2023-10-17T00:00:00Z", "2023-10-17")]
     [InlineData("2023-10-17 12:00", "2023-10-17")]
+    [InlineData("20250901", "2025-09-01")]
+    [InlineData("45901", "2025-09-01")]
+    [InlineData("sep-25", "2025-09")]
+    [InlineData("Sep-25", "2025-09")]
+    [InlineData("mrt-24", "2024-03")]
+    [InlineData("1-sep-25", "2025-09-01")]
+    [InlineData("13-9-2025", "2025-09-13")]
+    [InlineData("2025–09–01", "2025-09-01")]
+    [InlineData("25-sep", null)]
     [InlineData("2024-13-01", null)]
     [InlineData("begin mei", null)]
     [InlineData("99999999999-01", null)]
@@ -40,6 +49,16 @@ public sealed class DateTextTests
     {
         Assert.False(DateText.TryRead(Given.Text(text), _problems, out _));
         Assert.Equal(nearest, Assert.Single(_problems.Sorted()).Nearest);
+    }
+
+    [Theory]
+    [InlineData("1-9-2025", "2025-09-01 of 2025-01-09")]
+    [InlineData("01/09/2025", "2025-09-01 of 2025-01-09")]
+    public void A_day_that_could_be_a_month_is_shown_both_ways(string text, string both)
+    {
+        Assert.False(DateText.TryRead(Given.Text(text), _problems, out _));
+        Assert.False(DateText.TryReadDay(Given.Text(text), _problems, out _));
+        Assert.Equal(both, Assert.Single(_problems.Sorted()).Allowed);
     }
 
     [Theory]

@@ -13,15 +13,24 @@ public sealed class PositionTextTests
     private readonly ProblemList _problems = new();
 
     [Theory]
-    [InlineData("55.04", "24.35", "55.0", "24.4")]
-    [InlineData("-33.95", "18.25", "-34.0", "18.3")]
-    [InlineData("55,04", "24,35", "55.0", "24.4")]
-    public void A_place_is_rounded_to_a_tenth(string north, string east, string latitude, string longitude) =>
+    [InlineData("55.0", "24.4", "55.0", "24.4")]
+    [InlineData("-34", "18.3", "-34", "18.3")]
+    [InlineData("55,00", "24,40", "55", "24.4")]
+    public void A_place_is_read_in_tenths(string north, string east, string latitude, string longitude)
+    {
         Assert.Equal(Position(latitude, longitude), Read(Precision.Place, north, east));
+        Assert.True(_problems.IsEmpty);
+    }
 
-    [Fact]
-    public void A_region_is_rounded_to_a_whole_degree() =>
-        Assert.Equal(Position("69", "20"), Read(Precision.Region, "69.4", "19.5"));
+    [Theory]
+    [InlineData(Precision.Place, "55.04", "24.35", "[55.0, 24.4]")]
+    [InlineData(Precision.Place, "-33.95", "18.25", "[-34.0, 18.3]")]
+    [InlineData(Precision.Region, "69.4", "19.5", "[69, 20]")]
+    public void A_point_more_exact_than_its_precision_is_a_problem_that_gives_the_rounded_one(Precision precision, string north, string east, string nearest)
+    {
+        Read(precision, north, east);
+        Assert.Equal(nearest, Assert.Single(_problems.Sorted()).Nearest);
+    }
 
     [Theory]
     [InlineData("[24.4, 120]", "120", "24.4")]

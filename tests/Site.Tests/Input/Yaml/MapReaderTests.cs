@@ -25,6 +25,7 @@ public sealed class MapReaderTests
         var keys = Given.Keys("a:\n", _problems)!;
         Assert.Null(keys.Required("a"));
         Assert.Null(keys.Required("b"));
+        keys.Close();
         Assert.Equal(2, _problems.Sorted().Count);
     }
 
@@ -36,6 +37,33 @@ public sealed class MapReaderTests
         keys.Close();
         var problem = Assert.Single(_problems.Sorted());
         Assert.Equal((3, "titel", "title"), (problem.Where.Line, problem.Read, problem.Nearest));
+    }
+
+    [Theory]
+    [InlineData("a: NO\n", "NO")]
+    [InlineData("a: no\n", "no")]
+    [InlineData("a: 2025\n", "2025")]
+    [InlineData("a: 't is goed, 't kan\n", null)]
+    [InlineData("a: een\n  twee\n  drie\n", "een twee drie")]
+    [InlineData("a: >\n  een: # @twee\n  – drie\n", "een: # @twee – drie")]
+    [InlineData("a: |\n  een\n  twee\n", "een\ntwee")]
+    [InlineData("a: \"een:\n  twee\"\n", "een: twee")]
+    [InlineData("# opmerking\na: een\n", "een")]
+    [InlineData("a: \"een # twee\"\n", "een # twee")]
+    [InlineData("a: nr. 5#6\n", "nr. 5#6")]
+    public void A_value_is_the_text_that_is_written(string yaml, string? text)
+    {
+        Assert.Equal(text, Given.Keys(yaml, _problems)?.Text("a")!.Text);
+        Assert.Equal(text is null, !_problems.IsEmpty);
+    }
+
+    [Fact]
+    public void A_required_key_that_is_misspelt_gives_one_problem()
+    {
+        var keys = Given.Keys("titel: x\n", _problems)!;
+        Assert.Null(keys.Required("title"));
+        keys.Close();
+        Assert.Equal(("titel", "title"), (Assert.Single(_problems.Sorted()).Read, Assert.Single(_problems.Sorted()).Nearest));
     }
 
     [Fact]
