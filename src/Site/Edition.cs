@@ -20,6 +20,7 @@ public sealed record Edition(Website Full, Website Public, IReadOnlyList<Publish
         ArgumentNullException.ThrowIfNull(problems);
         var marks = new PublishMarks();
         var full = Read(folder, new Viewpoint(asOf, ShowsAll: true), problems, marks);
+        AllChecks.Run(folder, problems);
         if (full is null || !problems.IsEmpty) return null;
         var toCome = marks.After(asOf);
         if (toCome.Count == 0) return new Edition(full, full, toCome);

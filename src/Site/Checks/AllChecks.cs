@@ -1,3 +1,4 @@
+using Site.Input;
 using Site.Model;
 using Site.Problems;
 
@@ -18,6 +19,19 @@ public static class AllChecks
         PlacesStandOnASheet.In,
         PlacesLieInTheirCountry.In,
     ];
+
+    private static readonly IReadOnlyList<Func<InputFolder, IEnumerable<Problem>>> _protecting =
+    [
+        NobodyCanBeReached.In,
+        NobodyIsNamed.In,
+        PicturesTellNothingElse.In,
+    ];
+
+    /// <summary>Adds every problem with the files themselves, whatever could be read of them.</summary>
+    public static void Run(InputFolder folder, ProblemList problems)
+    {
+        foreach (var problem in _protecting.SelectMany(check => check(folder))) problems.Add(problem);
+    }
 
     /// <summary>Adds every problem they find.</summary>
     public static void Run(Website website, ProblemList problems)

@@ -47,6 +47,7 @@ public sealed record FixtureSite(IReadOnlyDictionary<string, byte[]> Files)
         var problems = new ProblemList();
         var folder = InputFolder.Of(Files.Keys, path => Files[path]);
         var website = InputReader.Read(folder, problems);
+        AllChecks.Run(folder, problems);
         if (website is not null) AllChecks.Run(website, problems);
         return (website, Quoting.In(folder, problems.Sorted()));
     }
