@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Site.Output;
-using Site.Problems;
 using Site.Text;
 
 namespace Site.Commands;
@@ -10,22 +9,22 @@ internal static class BuildCommand
 {
     public static Command Create(BuildSite build, Terminal terminal)
     {
-        var command = new Command("build", CommandText.Build) { Values.Input, Values.Output, Values.BaseUrl, Values.AsOf };
+        var command = new Command("build", CommandText.Build) { Values.Input, Values.Output, Values.BaseUrl, Values.AsOf, Values.Report };
         command.SetAction((asked, stop) => RunAsync(
             new BuildRequest(Values.InputFolder(asked), Values.BaseAddress(asked)) { AsOf = Values.Moment(asked, terminal) },
-            Values.OutputFolder(asked), build, terminal, stop));
+            Values.OutputFolder(asked), Values.Form(asked), build, terminal, stop));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        BuildRequest request, string output, BuildSite build, Terminal terminal, CancellationToken stop)
+        BuildRequest request, string output, ReportForm form, BuildSite build, Terminal terminal, CancellationToken stop)
     {
         var start = terminal.Clock.GetTimestamp();
         var folder = OutputFolder.Parse(output, request.InputFolder);
         var result = await build(request, stop);
         if (result.Problems.Count > 0)
         {
-            terminal.Complain(ProblemReport.Text(result.Problems, request.InputFolder, ProblemLabels.NothingWritten));
+            Told.Tell(result.Problems, request.InputFolder, ProblemLabels.NothingWritten, form, terminal);
             return ExitCode.Failed;
         }
         await OutputWriter.WriteAsync(result.Files, folder, terminal.Complain, stop);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Site.Problems;
 using Site.Text;
 
 namespace Site.Commands;
@@ -9,20 +8,22 @@ internal static class CheckCommand
 {
     public static Command Create(BuildSite build, Terminal terminal)
     {
-        var command = new Command("check", CommandText.Check) { Values.Input, Values.AsOf };
+        var command = new Command("check", CommandText.Check) { Values.Input, Values.AsOf, Values.Report };
         command.SetAction((asked, stop) => RunAsync(
-            new BuildRequest(Values.InputFolder(asked), BaseAddress: null) { AsOf = Values.Moment(asked, terminal) }, build, terminal, stop));
+            new BuildRequest(Values.InputFolder(asked), BaseAddress: null) { AsOf = Values.Moment(asked, terminal) },
+            Values.Form(asked), build, terminal, stop));
         return command;
     }
 
     /// <summary>Says what is wrong, or that nothing is.</summary>
-    public static async Task<int> RunAsync(BuildRequest request, BuildSite build, Terminal terminal, CancellationToken stop)
+    public static async Task<int> RunAsync(
+        BuildRequest request, ReportForm form, BuildSite build, Terminal terminal, CancellationToken stop)
     {
         var start = terminal.Clock.GetTimestamp();
         var result = await build(request, stop);
         if (result.Problems.Count > 0)
         {
-            terminal.Complain(ProblemReport.Text(result.Problems, request.InputFolder, ProblemLabels.OnlyChecked));
+            Told.Tell(result.Problems, request.InputFolder, ProblemLabels.OnlyChecked, form, terminal);
             return ExitCode.Failed;
         }
         terminal.Say(CommandText.Right(result.Files.Count, terminal.Clock.GetElapsedTime(start)));

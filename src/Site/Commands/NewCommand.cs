@@ -29,7 +29,7 @@ internal static class NewCommand
         terminal.Say(NewText.Written(Terminal.Shown(written)));
         SchemaCommand.Refresh(input);
         var outcome = await CheckCommand.RunAsync(
-            new BuildRequest(input, BaseAddress: null) { AsOf = AmsterdamTime.Of(terminal.Clock.GetUtcNow()) }, build, terminal, stop);
+            new BuildRequest(input, BaseAddress: null) { AsOf = AmsterdamTime.Of(terminal.Clock.GetUtcNow()) }, ReportForm.Text, build, terminal, stop);
         terminal.Say(next);
         return outcome;
     }

@@ -8,11 +8,18 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clo
     /// <summary>Where answers come from; null when nobody can be asked.</summary>
     public TextReader? In { get; init; }
 
+    /// <summary>The run of GitHub Actions around it; null elsewhere.</summary>
+    public ActionsRun? Actions { get; init; }
+
     /// <summary>The real terminal.</summary>
     public static Terminal OnConsole()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new Terminal(Console.Out, Console.Error, TimeProvider.System) { In = Console.IsInputRedirected ? null : Console.In };
+        return new Terminal(Console.Out, Console.Error, TimeProvider.System)
+        {
+            In = Console.IsInputRedirected ? null : Console.In,
+            Actions = ActionsRun.From(Environment.GetEnvironmentVariable),
+        };
     }
 
     public void Say(string text) => Out.WriteLine(text);

@@ -23,6 +23,8 @@ internal static class Values
 
     public static Option<string> Since { get; } = Option("--since", "MOMENT", CommandText.Since);
 
+    public static Option<string> Report { get; } = Option("--report", "VORM", CommandText.Report, "text");
+
     public static Option<bool> Verbose { get; } = new("--verbose") { Description = CommandText.Verbose, Recursive = true };
 
     public static string InputFolder(ParseResult asked)
@@ -52,6 +54,14 @@ internal static class Values
         if (Given(asked, option) is not { } text) return null;
         return MomentText.Parse(text) ?? throw new WrongUseException(CommandText.NoMoment(option.Name, text, MomentText.Nearest(text)));
     }
+
+    public static ReportForm Form(ParseResult asked) => Required(asked, Report) switch
+    {
+        "text" => ReportForm.Text,
+        "markdown" => ReportForm.Markdown,
+        "github" => ReportForm.GitHub,
+        var other => throw new WrongUseException(CommandText.NoReport(Report.Name, other)),
+    };
 
     public static int? PortNumber(ParseResult asked)
     {

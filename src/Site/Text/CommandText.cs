@@ -19,6 +19,8 @@ internal static class CommandText
     public const string Port = "De poort op deze computer (anders: de eerste vrije vanaf 4000).";
     public const string AsOf = "Het moment waarvan u de website wilt, zoals 2027-05-19T13:00 of 2027-05-19 (anders: nu).";
     public const string Since = "Toon alleen wat na dit moment openbaar is geworden.";
+    public const string Report = "Hoe problemen getoond worden: text, markdown of github (anders: text).";
+
     public const string Help = "Toon deze uitleg.";
     public const string Verbose = "Toon bij een onverwachte fout alle technische gegevens.";
 
@@ -54,6 +56,9 @@ internal static class CommandText
 
     public static string NoMoment(string option, string read, string? nearest) =>
         $"“{read}” is geen moment voor {option}: schrijf het als 2027-05-19T13:00 of 2027-05-19." + (nearest is null ? "" : $" Bedoelde u {nearest}?");
+
+    public static string NoReport(string option, string read) =>
+        $"“{read}” kan niet bij {option}: kies uit text, markdown en github.";
 
     public static string PortTaken(int port) =>
         $"Poort {port} is bezet of niet toegestaan; kies een andere met --port, of laat --port weg.";

@@ -22,6 +22,8 @@ internal sealed class CommandRun
     public BuildResult Result { get; init; } =
         new([new OutputFile(SitePath.Home, "thuis"u8.ToArray()), new OutputFile(new("a/"), "a"u8.ToArray())], []);
 
+    public ActionsRun? Actions { get; init; }
+
     public Exception? Thrown { get; init; }
 
     public static Problem Problem { get; } = new(
@@ -29,7 +31,7 @@ internal sealed class CommandRun
         Read: "oostflnk", Allowed: "oostflank, afrika", Nearest: "oostflank");
 
     public Task<int> RunAsync(params string[] arguments) => CommandLine.RunAsync(
-        arguments, BuildAsync, new Terminal(new StringWriter(_out), new StringWriter(_error), TimeProvider.System),
+        arguments, BuildAsync, new Terminal(new StringWriter(_out), new StringWriter(_error), TimeProvider.System) { Actions = Actions },
         TestContext.Current.CancellationToken);
 
     private Task<BuildResult> BuildAsync(BuildRequest request, CancellationToken cancellation)
