@@ -15,7 +15,7 @@ internal sealed class EventStream(LiveSite site, string inputFolder, string toke
 
     private sealed record Named(string File, int Line, string Where);
 
-    private sealed record Shown(Named Place, string Message, IReadOnlyList<string> Details);
+    private sealed record Shown(Named Place, string Message, string Quote, IReadOnlyList<string> Details);
 
     private sealed record Event(
         string Version, string Token, PreviewWords Words, string Title, IReadOnlyList<Shown> Problems,
@@ -49,5 +49,5 @@ internal sealed class EventStream(LiveSite site, string inputFolder, string toke
 
     private Shown ShownOf(Problem problem) => new(
         new Named(problem.Where.File, problem.Where.Line, ProblemText.Place(problem, inputFolder)),
-        problem.Message, ProblemText.Details(problem));
+        problem.Message, string.Join('\n', QuoteText.Lines(problem)), ProblemText.Details(problem));
 }

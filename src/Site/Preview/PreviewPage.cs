@@ -29,6 +29,7 @@ internal static class PreviewPage
         var items = state.Problems.Select(problem => $"""
             <li><p><code>{Safe(ProblemText.Place(problem, inputFolder))}</code></p>
             <p><strong>{Safe(problem.Message)}</strong></p>
+            <pre>{Safe(string.Join('\n', QuoteText.Lines(problem)))}</pre>
             <p>{string.Join("<br>", ProblemText.Details(problem).Select(Safe))}</p></li>
             """);
         var title = Safe(ProblemReport.Summary(state.Problems));
@@ -42,7 +43,7 @@ internal static class PreviewPage
             <style>
             :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
             body { max-width: 45rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
-            li { margin-block: 1.5rem } li p { margin: 0.2rem 0 }
+            li { margin-block: 1.5rem } li p, pre { margin: 0.2rem 0 } pre { overflow-x: auto }
             </style>
             </head>
             <body>

@@ -30,11 +30,12 @@ const opener = (place) => {
   return button;
 };
 
-const problemItem = ({ place, message, details }) =>
+const problemItem = ({ place, message, quote, details }) =>
   element("li", {},
     element("p", { className: "place" }, element("code", {}, place.where), place.file && opener(place)),
     element("p", {}, element("strong", {}, message)),
-    ...details.map((line) => element(/^\s/.test(line) ? "pre" : "p", {}, line)));
+    quote && element("pre", {}, quote),
+    ...details.map((line) => element("p", {}, line)));
 
 const fileItem = (place) => element("span", { className: "place" }, element("code", {}, place.where), opener(place));
 
