@@ -78,6 +78,7 @@ public sealed class NothingUnderEmbargoLeaksTests
         return bytes.ToArray();
     }
 
-    private static IReadOnlyList<Site.Problems.Problem> Problems(string file, byte[] bytes) =>
+    /// <summary>What is found in one file of a site that keeps Zwaardvis to itself.</summary>
+    internal static IReadOnlyList<Site.Problems.Problem> Problems(string file, byte[] bytes) =>
         NothingUnderEmbargoLeaks.In([new OutputFile(new SitePath(file.Replace("index.html", "", StringComparison.Ordinal)), bytes)], Full, Good);
 }
