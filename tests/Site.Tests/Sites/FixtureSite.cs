@@ -56,8 +56,9 @@ public sealed record FixtureSite(IReadOnlyDictionary<string, byte[]> Files)
     public (Edition? Edition, IReadOnlyList<Problem> Problems) Read(DateTimeOffset asOf)
     {
         var problems = new ProblemList();
-        var edition = Edition.Read(InputFolder.Of(Files.Keys, path => Files[path]), asOf, problems);
-        return (edition, problems.Sorted());
+        var folder = InputFolder.Of(Files.Keys, path => Files[path]);
+        var edition = Edition.Read(folder, asOf, problems);
+        return (edition, Quoting.In(folder, problems.Sorted()));
     }
 
     /// <summary>Lays it in a folder and builds it.</summary>
