@@ -10,6 +10,8 @@ namespace Site.Checks;
 /// <summary>No text holds an e-mail address or a telephone number; the site's own address is the one at "contact" in site.yml.</summary>
 public static partial class NobodyCanBeReached
 {
+    private const int _fewestDigits = 9;
+
     public static IEnumerable<Problem> In(InputFolder folder)
     {
         var own = folder.Files.TryGetValue(DataFiles.Settings, out var settings) ? Contact().Match(settings.Text).Groups["address"].Value : null;
@@ -17,9 +19,26 @@ public static partial class NobodyCanBeReached
     }
 
     private static IEnumerable<Problem> In(string line, InputPlace where, string? own) =>
-        Mail().Matches(line).Where(mail => mail.Value != own && !IsUnknown(own))
+        (MayHoldMail(line) ? Mail().Matches(line) : Enumerable.Empty<Match>()).Where(mail => mail.Value != own && !IsUnknown(own))
             .Select(mail => WrongPeople.Mail(where with { Column = mail.Index + 1 }, mail.Value))
-            .Concat(Phone().Matches(line).Select(phone => WrongPeople.Phone(where with { Column = phone.Index + 1 }, phone.Value)));
+            .Concat((MayHoldPhone(line) ? Phone().Matches(line) : Enumerable.Empty<Match>()).Select(phone => WrongPeople.Phone(where with { Column = phone.Index + 1 }, phone.Value)));
+
+    /// <summary>Only a line with the sign of an address behind a letter is looked at closely.</summary>
+    private static bool MayHoldMail(string line)
+    {
+        for (var at = line.IndexOf('@', StringComparison.Ordinal); at >= 0; at = line.IndexOf('@', at + 1))
+            if (at > 0 && char.IsLetterOrDigit(line[at - 1])) return true;
+        return false;
+    }
+
+    /// <summary>Only a line with as many digits as the shortest number is looked at closely.</summary>
+    private static bool MayHoldPhone(string line)
+    {
+        var digits = 0;
+        foreach (var c in line)
+            if (char.IsAsciiDigit(c)) digits++;
+        return digits >= _fewestDigits;
+    }
 
     /// <summary>When the site's own address cannot be read, which is a problem already, any other may be it.</summary>
     private static bool IsUnknown(string? own) =>

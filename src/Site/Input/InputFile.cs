@@ -40,7 +40,14 @@ public sealed record InputFile(string Path, string Text)
     /// Only what an editor's program counts as a line end stays one, or our line numbers would not be theirs;
     /// rarer ones, pasted from a word processor, and characters that no text has become spaces.
     /// </summary>
-    private static string OneKindOfLineEnd(string text) =>
-        string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
-            .Select(c => c is '\u2028' or '\u2029' || (char.IsControl(c) && c is not ('\n' or '\t')) ? ' ' : c));
+    private static string OneKindOfLineEnd(string text)
+    {
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return string.Create(lines.Length, lines, (into, from) =>
+        {
+            for (var i = 0; i < from.Length; i++) into[i] = IsNoText(from[i]) ? ' ' : from[i];
+        });
+    }
+
+    private static bool IsNoText(char c) => c is '\u2028' or '\u2029' || (char.IsControl(c) && c is not ('\n' or '\t'));
 }

@@ -6,19 +6,20 @@ namespace Site.Tests.Sites;
 /// <summary>Does something for many numbers on every core, and stops at the first that fails or takes too long.</summary>
 internal static class ManyAtOnce
 {
-    /// <summary>Threads of its own: what is done may need those of the pool. Gives the longest time that one took.</summary>
-    public static TimeSpan Run(int count, TimeSpan limit, Func<int, string> name, Action<int> work)
+    /// <summary>Threads of its own: what is done may need those of the pool. Gives the longest time that one took, and which.</summary>
+    public static (TimeSpan Time, int Number) Run(int count, TimeSpan limit, Func<int, string> name, Action<int> work)
     {
         var failed = new ConcurrentQueue<Exception>();
         var busy = new ConcurrentDictionary<int, long>();
-        var (next, slowest) = (-1, 0L);
+        var (next, gate) = (-1, new Lock());
+        var slowest = (Time: TimeSpan.Zero, Number: 0);
         var threads = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Thread(Work) { IsBackground = true }).ToList();
         threads.ForEach(thread => thread.Start());
         foreach (var thread in threads)
             while (failed.IsEmpty && !thread.Join(TimeSpan.FromSeconds(1)))
                 foreach (var (number, start) in busy)
                     if (Stopwatch.GetElapsedTime(start) > limit) failed.Enqueue(new TimeoutException($"{name(number)} takes too long."));
-        return failed.TryDequeue(out var first) ? throw first : TimeSpan.FromTicks(Interlocked.Read(ref slowest));
+        return failed.TryDequeue(out var first) ? throw first : slowest;
 
         void Work()
         {
@@ -35,9 +36,8 @@ internal static class ManyAtOnce
                 }
 
                 busy.TryRemove(number, out _);
-                var ticks = Stopwatch.GetElapsedTime(start).Ticks;
-                for (var longest = Interlocked.Read(ref slowest); ticks > longest; longest = Interlocked.Read(ref slowest))
-                    Interlocked.CompareExchange(ref slowest, ticks, longest);
+                var time = Stopwatch.GetElapsedTime(start);
+                lock (gate) slowest = time > slowest.Time ? (time, number) : slowest;
             }
         }
     }

@@ -7,8 +7,8 @@ using Site.Model.Facts;
 using Site.Model.Money;
 using Site.Model.Registers;
 using Site.Problems;
-using Site.Text;
 using Site.Tests.Sites;
+using Site.Text;
 
 namespace Site.Tests.Text;
 

@@ -6,6 +6,8 @@ namespace Site.Input.Csv;
 /// <summary>The first line of a CSV file: what separates the cells, and whether the columns are those of the file.</summary>
 internal static class CsvHeader
 {
+    private const int _mostUnknown = 10;
+
     private static readonly char[] _separators = [',', ';', '\t'];
 
     /// <summary>The separator that finds most of the columns.</summary>
@@ -36,7 +38,8 @@ internal static class CsvHeader
     public static bool IsRight(IReadOnlyList<Scalar> header, IReadOnlyList<string> columns, Reading reading)
     {
         var names = header.Select(cell => cell.Text).ToList();
-        var unknown = header.Where(cell => !columns.Contains(cell.Text) && cell.Text != CsvTable.Publish).ToList();
+        // A line that is no header at all has hundreds; more than these say nothing new.
+        var unknown = header.Where(cell => !IsKnown(cell)).DistinctBy(cell => cell.Text).Take(_mostUnknown).ToList();
         var missing = columns.Except(names).ToList();
         // One of each is one column with another name.
         var renamed = unknown.Count == 1 && missing.Count == 1 ? missing[0] : null;
@@ -44,9 +47,11 @@ internal static class CsvHeader
             reading.Problems.Add(Wrong.UnknownColumn(cell, missing) is var problem && renamed is not null ? problem with { Nearest = renamed } : problem);
         foreach (var column in missing.Where(column => column != renamed && !unknown.Exists(cell => Nearest.To(cell.Text, missing) == column)))
             reading.Problems.Add(Wrong.MissingColumn(header[0].Where, column));
-        foreach (var twice in header.Except(unknown).Where(cell => cell != header.First(same => same.Text == cell.Text)))
+        foreach (var twice in header.Where(IsKnown).GroupBy(cell => cell.Text).SelectMany(same => same.Skip(1)))
             reading.Problems.Add(Wrong.SameColumn(twice));
         return names.Distinct().Count() == names.Count
             && names.Where(name => name != CsvTable.Publish).Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal));
+
+        bool IsKnown(Scalar cell) => columns.Contains(cell.Text) || cell.Text == CsvTable.Publish;
     }
 }

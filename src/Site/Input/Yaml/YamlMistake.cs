@@ -29,7 +29,7 @@ public static partial class YamlMistake
         {
             var line = i;
             if (!depths.IsText(lines[i]) && ByWordProcessor(lines[i], at => new InputPlace(file, line + lineOffset + 1, at + 1)) is { } wrong) return wrong;
-            depths.Fits(lines[i], Value().Match(lines[i]).Groups["value"].Value);
+            depths.Fits(lines[i], Value().Match(lines[i].TrimEnd()).Groups["value"].Value);
         }
 
         return null;
@@ -47,9 +47,9 @@ public static partial class YamlMistake
         for (var i = 0; i < Math.Min(last, lines.Length); i++)
         {
             if (depths.IsText(lines[i])) continue;
-            var value = Value().Match(lines[i]).Groups["value"];
+            var value = Value().Match(lines[i].TrimEnd()).Groups["value"];
             var number = i;
-            if (InLine(lines[i], at => At(number, at)) is { } wrong) return wrong;
+            if (InLine(lines[i].TrimEnd(), at => At(number, at)) is { } wrong) return wrong;
             if (value.Length > 0 && InValue(lines, i, value.Value, At(i, value.Index)) is { } bad) return bad;
             if (!depths.Fits(lines[i], value.Value)) return WrongYaml.Indent(At(i, Indent().Match(lines[i]).Length), lines[i].Trim());
         }
@@ -97,7 +97,7 @@ public static partial class YamlMistake
     private static partial Regex Indent();
 
     /// <summary>A key and its value on one line, in a list or not.</summary>
-    [GeneratedRegex(@"^\s*(- +)*[A-Za-z]+: +(?<value>.*?)\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(- +)*[A-Za-z]+: +(?<value>.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Value();
 
     /// <summary>A space that is none to YAML: before a key or dash, or right behind it.</summary>
@@ -107,9 +107,9 @@ public static partial class YamlMistake
     [GeneratedRegex(@"^\s*(?<dash>[–—−])\s", RegexOptions.ExplicitCapture)]
     private static partial Regex LongDash();
 
-    [GeneratedRegex(@"^\s*(?<item>-[^\s-].*?)\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<item>-[^\s-].*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Glued();
 
-    [GeneratedRegex(@"^\s*(- +)*(?<pair>(?<key>[A-Za-z]+):[^\s/].*?)\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(- +)*(?<pair>(?<key>[A-Za-z]+):[^\s/].*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex GluedKey();
 }
