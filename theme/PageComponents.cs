@@ -26,6 +26,7 @@ public static class PageComponents
         SearchView => typeof(SearchPage),
         TextView => typeof(Pages.TextPage),
         NotFoundView => typeof(NotFoundPage),
+        RedirectView => typeof(RedirectPage),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page?.GetType().Name, null),
     };
 }

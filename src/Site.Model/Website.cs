@@ -28,6 +28,9 @@ public sealed record Website(
 
     /// <summary>Rows of the annexes of mandates, in the order of the file.</summary>
     public IReadOnlyList<AnnexEntry> Annex { get; init; } = [];
+
+    /// <summary>Addresses that have moved.</summary>
+    public IReadOnlyList<Redirect> Redirects { get; init; } = [];
 }
 
 /// <summary>A page that is only text: about, method, accessibility, privacy, costs introduction.</summary>

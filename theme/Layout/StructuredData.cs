@@ -16,7 +16,7 @@ public static class StructuredData
     // Writes every "<" as "\u003C", so that no text can end the element.
     private static readonly JsonSerializerOptions Form = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The script element of a page; null for the page of addresses that do not exist.</summary>
+    /// <summary>The script element of a page; null where no page is: at addresses that do not exist or have moved.</summary>
     public static string? Of(Page page, Frame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
@@ -27,7 +27,7 @@ public static class StructuredData
 
     private static JsonObject? ThingOf(Page page, Frame frame) => page switch
     {
-        NotFoundView => null,
+        NotFoundView or RedirectView => null,
         HomeView => Site(frame)
             .With("description", page.Description)
             .With("inLanguage", "nl")

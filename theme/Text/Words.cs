@@ -52,6 +52,9 @@ public static class Words
     public const string ReportedWhenMeans =
         "Elk stuk met wat het over deze inzet zegt, het oudste eerst. Is iets later vervangen of zegt een andere passage iets anders, dan staat dat erbij.";
 
+    public const string Moved = "Deze pagina is verhuisd";
+    public const string MovedTo = "U gaat vanzelf naar het nieuwe adres. Gebeurt dat niet, kies dan:";
+
     /// <summary>"Onder embargo tot woensdag 19 mei 2027, 13.00 uur"; only editors see it.</summary>
     public static string UnderEmbargo(DateTimeOffset moment) => $"Onder embargo tot {Dates.Of(moment)}";
 

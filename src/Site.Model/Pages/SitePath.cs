@@ -105,6 +105,9 @@ public static partial class Paths
     /// <summary>What the search looks through.</summary>
     public static SitePath SearchData { get; } = new("data/zoeken.json");
 
+    /// <summary>The moved addresses, as Netlify reads them; other hosts answer with the page that stands there.</summary>
+    public static SitePath Redirects { get; } = new("_redirects");
+
     /// <summary>An image beside the texts.</summary>
     public static SitePath Picture(string name) => new("afbeeldingen/" + name);
 

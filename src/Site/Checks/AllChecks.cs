@@ -18,6 +18,7 @@ public static class AllChecks
         AnnexRowsHaveMissions.In,
         PlacesStandOnASheet.In,
         PlacesLieInTheirCountry.In,
+        RedirectsLeadToPages.In,
     ];
 
     private static readonly IReadOnlyList<Func<InputFolder, IEnumerable<Problem>>> _protecting =

@@ -18,11 +18,12 @@ public static class DataFiles
     public const string Annex = "data/annex.csv";
     public const string Differences = "data/differences.csv";
     public const string Changes = "data/changes.csv";
+    public const string Redirects = "data/redirects.csv";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Paths { get; } =
     [
         Settings, Sources, Regions, Organisations, Countries, Areas, MapSections, Glossary, Figures, CostGroups, Costs, CostTotals,
-        Annex, Differences, Changes,
+        Annex, Differences, Changes, Redirects,
     ];
 }

@@ -27,6 +27,7 @@ public static class InputReader
         var changes = ListFiles.Changes(folder, reading);
         var differences = DifferenceFile.Read(folder, missions, reading);
         var annex = AnnexFile.Read(folder, reading);
+        var redirects = RedirectFile.Read(folder, missions, pages, reading);
         foreach (var path in folder.Strays) problems.Add(WrongFile.Stray(path, DataFiles.Paths));
         return settings is null ? null : new Website(
             settings, [.. registers.Sources.Rows.Values], [.. registers.Regions.Rows.Values.OrderBy(region => region.Order)],
@@ -37,6 +38,7 @@ public static class InputReader
         {
             Differences = differences,
             Annex = annex,
+            Redirects = redirects,
         };
 
         bool IsRead(InputFile file) => !reading.View.Hides(registers.Moment(file.Path));

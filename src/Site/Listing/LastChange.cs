@@ -15,7 +15,7 @@ public static class LastChange
         ArgumentNullException.ThrowIfNull(website);
         return page switch
         {
-            TextView or NotFoundView => null,
+            TextView or NotFoundView or RedirectView => null,
             MissionView { Mission.Slug: var slug } => Latest(website, change => change.MissionSlug is null || change.MissionSlug == slug),
             _ => Latest(website, _ => true),
         };

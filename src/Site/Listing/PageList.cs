@@ -32,7 +32,9 @@ public static class PageList
             ChangesPage.Of(website),
             .. TextPages.Of(website.TextPages),
         ];
-        IEnumerable<Page> all = [.. pages, SearchPage.Of(website, pages), NotFoundPage.Of(website.TextPages)];
+        var search = SearchPage.Of(website, pages);
+        IEnumerable<Page> all =
+            [.. pages, search, NotFoundPage.Of(website.TextPages), .. RedirectPages.Of(website.Redirects, [.. pages, search])];
         return [.. all.Select(page => page with { Changed = LastChange.Of(page, website), MadeOf = MainFiles.Of(page) })];
     }
 }

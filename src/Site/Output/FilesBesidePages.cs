@@ -18,6 +18,7 @@ public static class FilesBesidePages
             CostsCsvFile.Write(website.Costs),
             CostTotalsCsvFile.Write(website.Costs),
             SearchDataFile.Write(pages.OfType<SearchView>().Single()),
+            .. RedirectsFile.Write(website.Settings, [.. pages.OfType<RedirectView>()]),
         ];
     }
 }

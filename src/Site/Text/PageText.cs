@@ -26,6 +26,11 @@ public static class PageText
     public const string SearchDescription =
         "Alle missies, plaatsen, landen, afkortingen, begrippen en stukken op deze site, van A tot Z. Ook oude en andere namen staan erbij.";
 
+    /// <summary>Names the old address: several of them may lead to one page, and no two pages share a title.</summary>
+    public static string Moved(SitePath from) => $"Verhuisd: /{from.Value}";
+
+    public static string MovedDescription(string title) => $"Deze pagina is verhuisd naar: {title}.";
+
     public static string MissionsDescription(int missions, int underWay) =>
         $"{Counted.Of(missions, "Nederlandse missie", "Nederlandse missies")} per regio; "
         + $"{Counted.Of(underWay, "missie loopt", "missies lopen")} op de peildatum.";

@@ -49,5 +49,11 @@ internal static class TableText
 
     public static FieldWords ChangeKind { get; } = new("Soort wijziging", "Of de stukken iets nieuws zeggen, of de site een fout had.");
 
+    public static FieldWords RedirectFrom { get; } = new("Oud adres", "Het adres dat gepubliceerd is geweest, zoals /missies/oude-naam/.");
+
+    public static FieldWords RedirectTo { get; } = new("Nieuw adres", "Het adres van de pagina waar een bezoeker moet uitkomen.");
+
+    public static FieldWords RedirectReason { get; } = new("Reden", "Waarom het adres veranderde; alleen voor wie de site bijhoudt.");
+
     public static FieldWords ChangeText { get; } = new("Tekst", "Wat er veranderd is, voor de lezer.");
 }

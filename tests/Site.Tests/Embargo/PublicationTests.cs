@@ -76,7 +76,7 @@ public sealed class PublicationTests
         var site = With(Mission, "title: Battlegroup Litouwen\n", "title: Battlegroup Litouwen\npublish: 2027-05-19T13:00\n")
             .With("pages/over.md", "---\ntitle: Over\ndescription: Over.\n---\n")
             .With("data/costs.csv", Header("data/costs.csv")).With("data/cost-totals.csv", Header("data/cost-totals.csv"))
-            .With("data/changes.csv", Header("data/changes.csv"));
+            .With("data/changes.csv", Header("data/changes.csv")).With("data/redirects.csv", Header("data/redirects.csv"));
 
         var (edition, problems) = site.Read(Moment.AddTicks(-1));
 

@@ -14,9 +14,9 @@ public class StructuredDataTests
     private static readonly Website Website = FixtureSite.Good.Read().Website!;
 
     [Fact]
-    public void Every_page_but_404_says_what_it_is_and_where()
+    public void Every_page_but_404_and_what_has_moved_says_what_it_is_and_where()
     {
-        foreach (var page in Pages(Website).Where(page => page is not NotFoundView))
+        foreach (var page in Pages(Website).Where(page => page is not (NotFoundView or RedirectView)))
         {
             var data = Data(page);
             Assert.Equal("https://schema.org", data.GetProperty("@context").GetString());
@@ -25,6 +25,7 @@ public class StructuredDataTests
         }
 
         Assert.Null(StructuredData.Of(Assert.Single(Pages(Website).OfType<NotFoundView>()), Frame()));
+        Assert.Null(StructuredData.Of(Assert.Single(Pages(Website).OfType<RedirectView>()), Frame()));
     }
 
     [Fact]

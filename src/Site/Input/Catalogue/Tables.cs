@@ -78,6 +78,10 @@ public static class Tables
             new("mission", FieldKind.Id, TableText.ChangeMission) { Register = RegisterName.Missions },
             new("kind", FieldKind.Word, TableText.ChangeKind) { Required = true, Choices = Choices.ChangeKinds },
             new("text", FieldKind.LongText, TableText.ChangeText) { Required = true }),
+        Table(DataFiles.Redirects,
+            new("from", FieldKind.Text, TableText.RedirectFrom) { Required = true },
+            new("to", FieldKind.Text, TableText.RedirectTo) { Required = true },
+            new("reason", FieldKind.Text, TableText.RedirectReason) { Required = true }),
     ];
 
     private static (string Path, Shape Shape) Table(string path, params Field[] columns) => (path, new Shape(path, columns));
