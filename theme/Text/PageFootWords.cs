@@ -7,6 +7,7 @@ public static class PageFootWords
 {
     public const string Label = "Over deze pagina";
     public const string HowToCite = "Zo verwijst u naar deze pagina";
+    public const string Data = "Gegevens van deze pagina (JSON)";
     public const string ReportMistake = "Fout gezien? Laat het weten";
 
     /// <summary>"Missieoverzicht. KFOR. Stand per 30 juni 2026. De uitgever. https://…".</summary>

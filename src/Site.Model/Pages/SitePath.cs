@@ -99,6 +99,9 @@ public static partial class Paths
     /// <summary>The printed totals to download.</summary>
     public static SitePath CostTotalsCsv { get; } = new("data/kostentotalen.csv");
 
+    /// <summary>The figures of no single mission to download.</summary>
+    public static SitePath FiguresCsv { get; } = new("data/kerncijfers.csv");
+
     /// <summary>The places, for the map.</summary>
     public static SitePath LocationsGeoJson { get; } = new("data/locaties.geojson");
 
@@ -113,6 +116,9 @@ public static partial class Paths
 
     /// <summary>A mission's page.</summary>
     public static SitePath Mission(string slug) => Missions.Page(slug);
+
+    /// <summary>The facts of a mission as data, beside its page.</summary>
+    public static SitePath MissionData(string slug) => new(Missions.Value + slug + ".json");
 
     /// <summary>A source's page.</summary>
     public static SitePath Source(string id) => Sources.Page(id);

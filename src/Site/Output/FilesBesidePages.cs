@@ -17,7 +17,9 @@ public static class FilesBesidePages
             FeedFile.Write(website.Settings, [.. ChangesPage.NewestFirst(website)]),
             CostsCsvFile.Write(website.Costs),
             CostTotalsCsvFile.Write(website.Costs),
+            FiguresCsvFile.Write(website.Figures),
             SearchDataFile.Write(pages.OfType<SearchView>().Single()),
+            .. pages.OfType<MissionView>().Select(mission => MissionJsonFile.Write(mission, website.Settings)),
             .. RedirectsFile.Write(website.Settings, [.. pages.OfType<RedirectView>()]),
         ];
     }

@@ -21,6 +21,8 @@ public static class CsvText
         "toegestaan verschil (miljoen euro)", "uitkomst", "bronnen", "opmerking",
     ];
 
+    public static IReadOnlyList<string> FiguresHeader { get; } = ["getal", "omschrijving", "reikwijdte", "bronnen", "opmerking"];
+
     public static string Qualifier(Qualifier qualifier) => qualifier switch
     {
         Model.Facts.Qualifier.Exact => "exact",

@@ -1,0 +1,73 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Site.Model;
+using Site.Model.Facts;
+using Site.Model.Missions;
+using Site.Model.Money;
+using Site.Model.Pages;
+using Site.Theme.Text;
+
+namespace Site.Output;
+
+/// <summary>
+/// missies/&lt;slug&gt;.json: every fact of a mission, with its sources and with what was said earlier or elsewhere.
+/// Keys are those of the front matter. "niet vermeld" is null, or an empty list; keys that say more are left out when there is nothing to say.
+/// </summary>
+public static class MissionJsonFile
+{
+    // The file is data, not part of a page: é and ' need no escape.
+    private static readonly JsonSerializerOptions _form =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
+
+    public static OutputFile Write(MissionView view, Settings settings)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(settings);
+        var mission = view.Mission;
+        var json = new JsonObject
+        {
+            ["id"] = mission.Slug,
+            ["title"] = mission.Title,
+            ["page"] = settings.BaseAddress.AbsoluteUri + view.Path.Value,
+            ["referenceDate"] = Dates.Attribute(settings.Peildatum),
+            ["region"] = new JsonObject { ["id"] = mission.Region.Id, ["name"] = mission.Region.Title },
+            ["facts"] = Facts(mission),
+            ["costs"] = List(view.Costs.Select(Cost)),
+            ["related"] = List(mission.Related.Select(slug => JsonValue.Create(slug))),
+            ["sources"] = List(view.Sources.Sources.Select(source => Source(source, settings))),
+        };
+        return new OutputFile(Paths.MissionData(mission.Slug), JsonSerializer.SerializeToUtf8Bytes(json, _form));
+    }
+
+    private static JsonObject Facts(Mission mission)
+    {
+        var facts = mission.Facts().ToLookup(named => named.Name, named => named.Fact);
+        var json = new JsonObject();
+        foreach (var (name, key, isList) in FactKeys.All)
+            json[key] = isList ? List(facts[name].Select(FactJson.Of)) : FactJson.Of(facts[name].Single());
+        foreach (var (node, letter) in json[FactKeys.Letters]!.AsArray().Zip(mission.Letters))
+            node!.AsObject().With("date", letter.Date?.ToString()).With("about", letter.About);
+        return json;
+    }
+
+    private static JsonObject Cost(CostLine line) => new JsonObject
+    {
+        ["year"] = line.Year,
+        ["scope"] = new JsonObject { ["id"] = line.Scope.Id, ["name"] = line.Scope.Title },
+        ["kind"] = line.IsNotSplit ? "not-split" : "amount",
+        ["millionEuros"] = line.Amount?.Millions,
+        ["label"] = line.Amount is { } amount ? FactJson.Plain(Numbers.Euros(amount)) : Site.Text.CsvText.NotSplit,
+        ["sources"] = FactJson.Sources(line.Citations),
+    }.With("article", line.Article).With("note", line.Note);
+
+    private static JsonObject Source(Source source, Settings settings) => new JsonObject
+    {
+        ["id"] = source.Id,
+        ["title"] = source.Title,
+        ["page"] = settings.BaseAddress.AbsoluteUri + Paths.Source(source.Id).Value,
+        ["references"] = List(source.References.Select(reference => JsonValue.Create(reference))),
+    }.With("date", source.Date?.ToString()).With("period", source.Period);
+
+    private static JsonArray List(IEnumerable<JsonNode?> nodes) => new([.. nodes]);
+}
