@@ -161,8 +161,8 @@ public sealed record ChangesView(
     IReadOnlyList<ListedChange> Changes)
     : Page(Path, Title, Description, File, Sources);
 
-/// <summary>A change and the mission it is about.</summary>
-public sealed record ListedChange(Change Change, Mission? Mission);
+/// <summary>A change and the missions it is about; none when it is about the site.</summary>
+public sealed record ListedChange(Change Change, IReadOnlyList<Mission> Missions);
 
 /// <summary>A page of text.</summary>
 public sealed record TextView(

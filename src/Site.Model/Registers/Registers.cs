@@ -43,8 +43,8 @@ public enum ChangeKind
     Correction,
 }
 
-/// <summary>A public note of a substantive edit.</summary>
-public sealed record Change(DateOnly Date, string? MissionSlug, ChangeKind Kind, string Text)
+/// <summary>A public note of a substantive edit: to some missions, or without any to the site.</summary>
+public sealed record Change(DateOnly Date, IReadOnlyList<string> MissionSlugs, ChangeKind Kind, string Text)
 {
     /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
     public DateTimeOffset? Embargo { get; init; }

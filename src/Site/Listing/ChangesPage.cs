@@ -25,6 +25,6 @@ public static class ChangesPage
         ArgumentNullException.ThrowIfNull(website);
         var bySlug = website.Missions.ToDictionary(mission => mission.Slug);
         return website.Changes.OrderByDescending(change => change.Date)
-            .Select(change => new ListedChange(change, change.MissionSlug is { } slug ? bySlug[slug] : null));
+            .Select(change => new ListedChange(change, [.. change.MissionSlugs.Select(slug => bySlug[slug])]));
     }
 }

@@ -16,7 +16,7 @@ public static class LastChange
         return page switch
         {
             TextView or NotFoundView or RedirectView => null,
-            MissionView { Mission.Slug: var slug } => Latest(website, change => change.MissionSlug is null || change.MissionSlug == slug),
+            MissionView { Mission.Slug: var slug } => Latest(website, change => change.MissionSlugs.Count == 0 || change.MissionSlugs.Contains(slug)),
             _ => Latest(website, _ => true),
         };
     }

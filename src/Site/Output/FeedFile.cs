@@ -36,11 +36,11 @@ public static class FeedFile
     private static void Entry(XmlWriter xml, Settings settings, ListedChange listed, string id)
     {
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("title", Atom, FeedText.EntryTitle(listed.Change.Kind, listed.Mission?.Title ?? settings.Title));
+        xml.WriteElementString("title", Atom, FeedText.EntryTitle(listed.Change.Kind, listed.Missions.Count > 0 ? string.Join(", ", listed.Missions.Select(mission => mission.Title)) : settings.Title));
         xml.WriteElementString("id", Atom, id);
         Moment(xml, "updated", listed.Change.Date);
         Link(xml, settings, "alternate", "text/html",
-            listed.Mission is { } mission ? Paths.Mission(mission.Slug) : Paths.Changes);
+            listed.Missions is [var only] ? Paths.Mission(only.Slug) : Paths.Changes);
         xml.WriteStartElement("category", Atom);
         xml.WriteAttributeString("term", FeedText.Category(listed.Change.Kind));
         xml.WriteAttributeString("label", Labels.Of(listed.Change.Kind));

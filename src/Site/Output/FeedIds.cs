@@ -7,7 +7,7 @@ namespace Site.Output;
 
 /// <summary>
 /// Names for the feed and its entries (RFC 4151 tags) that stay the same when a text is mended:
-/// made of the host, the day and the mission. Changes to one mission on one day are counted in the order of the file.
+/// made of the host, the day and the missions. Changes to the same missions on one day are counted in the order of the file.
 /// </summary>
 public static class FeedIds
 {
@@ -18,10 +18,10 @@ public static class FeedIds
 
     public static IEnumerable<string> OfEntries(Settings settings, IEnumerable<ListedChange> changes)
     {
-        var seen = new Dictionary<(DateOnly, string?), int>();
+        var seen = new Dictionary<(DateOnly, string), int>();
         foreach (var change in changes.Select(listed => listed.Change))
         {
-            var key = (change.Date, change.MissionSlug);
+            var key = (change.Date, About(change));
             seen[key] = seen.GetValueOrDefault(key) + 1;
             yield return Tag(settings, Entry(change, seen[key]));
         }
@@ -30,9 +30,11 @@ public static class FeedIds
     private static string Entry(Change change, int number)
     {
         var day = change.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var about = change.MissionSlug is { } slug ? "/" + slug : "";
-        return "wijzigingen/" + day + about + (number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{number}"));
+        return "wijzigingen/" + day + About(change) + (number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{number}"));
     }
+
+    private static string About(Change change) =>
+        change.MissionSlugs.Count == 0 ? "" : "/" + string.Join('+', change.MissionSlugs);
 
     private static string Tag(Settings settings, string name) =>
         $"tag:{settings.BaseAddress.Host},{Since}:{name}";

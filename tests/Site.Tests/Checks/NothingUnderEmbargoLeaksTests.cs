@@ -16,7 +16,7 @@ public sealed class NothingUnderEmbargoLeaksTests
 
     private static readonly Website Full = Good with
     {
-        Changes = [.. Good.Changes, new Change(new DateOnly(2031, 7, 9), null, ChangeKind.Revision, "Nederland stuurt een schip naar Vlaardingen & \"omstreken\" toe.")],
+        Changes = [.. Good.Changes, new Change(new DateOnly(2031, 7, 9), [], ChangeKind.Revision, "Nederland stuurt een schip naar Vlaardingen & \"omstreken\" toe.")],
         Figures = [.. Good.Figures, new KeyFigure("7.391", "Zwaardvis", "bereik", [], null)],
     };
 

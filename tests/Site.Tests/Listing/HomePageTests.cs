@@ -50,12 +50,12 @@ public class HomePageTests
     public void Shows_the_five_newest_changes_with_their_mission()
     {
         var changes = Enumerable.Range(1, 7)
-            .Select(day => new Change(new DateOnly(2026, 6, day), "unifil", ChangeKind.Revision, $"dag {day}"));
+            .Select(day => new Change(new DateOnly(2026, 6, day), ["unifil"], ChangeKind.Revision, $"dag {day}"));
 
         var home = Home(Sample.Website with { Missions = [Sample.Mission("unifil")], Changes = [.. changes] });
 
         Assert.Equal(["dag 7", "dag 6", "dag 5", "dag 4", "dag 3"], home.Changes.Select(listed => listed.Change.Text));
-        Assert.All(home.Changes, listed => Assert.Equal("unifil", listed.Mission?.Slug));
+        Assert.All(home.Changes, listed => Assert.Equal("unifil", listed.Missions.Single().Slug));
     }
 
     private static HomeView Home(Website website) =>

@@ -50,6 +50,16 @@ public class FeedFileTests
     }
 
     [Fact]
+    public void A_change_to_several_missions_names_them_and_leads_to_the_changes()
+    {
+        var entry = Feed(Change(30, mission: "unifil;kfor")).Element(Atom + "entry")!;
+
+        Assert.Equal("Nieuw in de stukken: unifil, kfor", entry.Element(Atom + "title")?.Value);
+        Assert.Equal("https://missies.example/sub/wijzigingen/", Link(entry, "alternate"));
+        Assert.EndsWith(":wijzigingen/2026-06-30/unifil+kfor", entry.Element(Atom + "id")?.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Gives_every_entry_an_id_that_a_new_or_mended_text_does_not_change()
     {
         var first = Change(29, text: "Eerste");
@@ -78,8 +88,8 @@ public class FeedFileTests
 
     private static ListedChange Change(
         int day, ChangeKind kind = ChangeKind.Revision, string? mission = null, string text = "Nieuw.") => new(
-        new Change(new DateOnly(2026, 6, day), mission, kind, text),
-        mission is null ? null : Sample.Mission(mission));
+        new Change(new DateOnly(2026, 6, day), mission?.Split(';') ?? [], kind, text),
+        [.. (mission?.Split(';') ?? []).Select(slug => Sample.Mission(slug))]);
 
     private static XElement Feed(params ListedChange[] changes)
     {

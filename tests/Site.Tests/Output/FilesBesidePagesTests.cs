@@ -13,7 +13,7 @@ public class FilesBesidePagesTests
     private static readonly Website Website = Sample.Website with
     {
         Missions = [Sample.Mission("istanbul", MissionStatus.Running, "İstanbul"), Sample.Mission("ijzer", null, "ijzer")],
-        Changes = [new Change(new DateOnly(2026, 6, 30), "istanbul", ChangeKind.Revision, "Nieuw.")],
+        Changes = [new Change(new DateOnly(2026, 6, 30), ["istanbul"], ChangeKind.Revision, "Nieuw.")],
         Glossary = [new GlossaryEntry("INF", null, null, [], null), new GlossaryEntry("inzet", null, null, [], null)],
         Costs = new Costs([Sample.Scope], [Sample.Line(2025, "a", -1234.5m)], [Sample.Total(2025, 1234.5m)]),
     };

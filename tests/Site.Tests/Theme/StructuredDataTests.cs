@@ -67,8 +67,8 @@ public class StructuredDataTests
         {
             Changes =
             [
-                new Change(new DateOnly(2026, 8, 1), "battlegroup-litouwen", ChangeKind.Correction, "Verbeterd."),
-                new Change(new DateOnly(2026, 7, 1), null, ChangeKind.Revision, "Nieuw."),
+                new Change(new DateOnly(2026, 8, 1), ["battlegroup-litouwen"], ChangeKind.Correction, "Verbeterd."),
+                new Change(new DateOnly(2026, 7, 1), [], ChangeKind.Revision, "Nieuw."),
             ],
         };
         var pages = Pages(changed).ToDictionary(page => page.Path.Value, page => page.Changed);
