@@ -13,7 +13,11 @@ namespace Site;
 /// <summary>What came of a build: all files of the site, or the problems that stopped it.</summary>
 /// <param name="Files">The files, sorted by path; empty when there are problems.</param>
 /// <param name="Problems">The problems, sorted; empty when there are files.</param>
-public sealed record BuildResult(IReadOnlyList<OutputFile> Files, IReadOnlyList<Problem> Problems);
+public sealed record BuildResult(IReadOnlyList<OutputFile> Files, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>What the files were made of; null when there are problems.</summary>
+    public Website? Website { get; init; }
+}
 
 /// <summary>What a build is asked to do.</summary>
 /// <param name="InputFolder">The folder the editors write in.</param>
@@ -58,7 +62,9 @@ public static class Build
             edition.Full, isPartial ? request with { Ahead = Ahead.Nothing } : request, folder, problems, cancellation);
         if (problems.IsEmpty && isPartial) files = await PublicFilesAsync(edition, request, folder, problems, cancellation);
         if (problems.IsEmpty) request.Kept.EndBuild();
-        return problems.IsEmpty ? new BuildResult(files, []) : new BuildResult([], Quoting.In(folder, problems.Sorted()));
+        return problems.IsEmpty
+            ? new BuildResult(files, []) { Website = isPartial ? edition.Public : edition.Full }
+            : new BuildResult([], Quoting.In(folder, problems.Sorted()));
     }
 
     /// <summary>What is wrong with the public site alone, comes from the embargo.</summary>

@@ -15,9 +15,8 @@ internal static class CsvRowText
     {
         var encoding = InputFile.EncodingOf(file);
         var text = encoding.GetString(file).TrimStart('\uFEFF');
-        var (separator, names) = CsvTable.Header(InputFile.Decode("", file).Text, columns);
         var end = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : text.Contains('\n') || !text.Contains('\r') ? "\n" : "\r";
-        var row = string.Join(separator, names.Select(name => Cell(cells.GetValueOrDefault(name, ""), separator)));
+        var row = Row(InputFile.Decode("", file).Text, columns, cells);
         var start = text.Length == 0 || text[^1] is '\n' or '\r' ? "" : end;
         try
         {
@@ -27,6 +26,13 @@ internal static class CsvRowText
         {
             throw new LetterException(error.CharUnknown == '\0' ? $"{error.CharUnknownHigh}{error.CharUnknownLow}" : error.CharUnknown.ToString(), error);
         }
+    }
+
+    /// <summary>The row alone, for a file that begins with this text.</summary>
+    public static string Row(string text, IReadOnlyList<string> columns, IReadOnlyDictionary<string, string> cells)
+    {
+        var (separator, names) = CsvTable.Header(text, columns);
+        return string.Join(separator, names.Select(name => Cell(cells.GetValueOrDefault(name, ""), separator)));
     }
 
     private static string Cell(string text, char separator)

@@ -53,6 +53,7 @@ public static class CommandLine
             BuildCommand.Create(build, terminal),
             PreviewCommand.Create(build, terminal),
             CheckCommand.Create(build, terminal),
+            DiffCommand.Create(build, terminal),
             DueCommand.Create(terminal),
             NewCommand.Create(build, terminal),
             SchemaCommand.Create(terminal),

@@ -15,6 +15,10 @@ internal static class Values
 
     public static Option<string> Output { get; } = Option("--output", "MAP", CommandText.Output, CommandText.DefaultOutput);
 
+    public static Option<string> Published { get; } = Option("--output", "MAP", CommandText.Published, CommandText.DefaultOutput);
+
+    public static Option<string> Markdown { get; } = Option("--markdown", "BESTAND", CommandText.Markdown);
+
     public static Option<string> BaseUrl { get; } = Option("--base-url", "URL", CommandText.BaseUrl);
 
     public static Option<string> Port { get; } = Option("--port", "NUMMER", CommandText.Port);
@@ -34,6 +38,10 @@ internal static class Values
     }
 
     public static string OutputFolder(ParseResult asked) => Required(asked, Output);
+
+    public static string PublishedFolder(ParseResult asked) => Required(asked, Published);
+
+    public static string? MarkdownFile(ParseResult asked) => Given(asked, Markdown);
 
     /// <summary>Ends with a slash, so that paths can be put behind it.</summary>
     public static Uri? BaseAddress(ParseResult asked)

@@ -20,7 +20,8 @@ public static class Nearest
             .Select(found => found.Value).FirstOrDefault();
     }
 
-    private static int Distance(string left, string right)
+    /// <summary>How many letters are added, left out, replaced or swapped between two words; capitals count.</summary>
+    public static int Distance(string left, string right)
     {
         var costs = new int[left.Length + 1, right.Length + 1];
         for (var i = 0; i <= left.Length; i++) costs[i, 0] = i;

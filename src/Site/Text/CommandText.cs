@@ -11,10 +11,13 @@ internal static class CommandText
     public const string Preview = "Bekijk de website in de browser; elke wijziging is meteen te zien.";
     public const string Check = "Controleer de invoer zonder iets te schrijven.";
 
+    public const string Diff = "Vergelijk met de gepubliceerde website, en zeg wat er nog ontbreekt: berichten aan de lezer en doorverwijzingen.";
     public const string Due = "Toon wat nog onder embargo is en wanneer het openbaar wordt, en wat binnenkort afloopt.";
 
     public const string Input = $"De map met de invoer (anders: {DefaultInput}).";
     public const string Output = $"De map waarin de website komt (anders: {DefaultOutput}).";
+    public const string Published = $"De map met de uitvoer die het laatst gepubliceerd is (anders: {DefaultOutput}).";
+    public const string Markdown = "Schrijf het overzicht ook naar dit bestand, om te mailen of te bewaren.";
     public const string BaseUrl = "Het adres waar de website komt te staan (anders: dat in site.yml).";
     public const string Port = "De poort op deze computer (anders: de eerste vrije vanaf 4000).";
     public const string AsOf = "Het moment waarvan u de website wilt, zoals 2027-05-19T13:00 of 2027-05-19 (anders: nu).";

@@ -5,6 +5,8 @@ internal static class ProblemLabels
 {
     public const string NothingWritten = "; er is niets geschreven.";
     public const string OnlyChecked = ".";
+    public const string NothingCompared = "; er is niets vergeleken.";
+    public const string NotReady = "; doe dit voordat u publiceert.";
     public const string LastGoodStays = "; het voorbeeld toont nog de laatste goede versie.";
     public const string NothingToShow = "; het voorbeeld verschijnt zodra ze zijn opgelost.";
 

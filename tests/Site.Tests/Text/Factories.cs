@@ -1,10 +1,12 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Site.Comparing;
 using Site.Input;
 using Site.Input.Embargo;
 using Site.Model;
 using Site.Model.Facts;
 using Site.Model.Money;
+using Site.Model.Pages;
 using Site.Model.Registers;
 using Site.Problems;
 using Site.Tests.Sites;
@@ -53,6 +55,9 @@ internal static class Factories
         var type when type == typeof(DateTimeOffset) => _moment,
         var type when type == typeof(Problem) => new Problem(_where, Mark + ".", Mark),
         var type when type == typeof(IReadOnlyList<PublishMark>) => new[] { new PublishMark(_moment, Mark, _where) },
+        var type when type == typeof(SitePath) || type == typeof(SitePath?) => new SitePath(Mark),
+        var type when type == typeof(Redirect) => new Redirect(new SitePath(Mark), new SitePath(Mark), Mark, _where, _where),
+        var type when type == typeof(IEnumerable<FactChange>) => Array.Empty<FactChange>(),
         var type => throw new NotSupportedException($"Say here what a {type.Name} looks like."),
     };
 }

@@ -17,7 +17,8 @@ public sealed partial class MessageTests
         var told = Directory.GetFiles(Path.Combine(FixtureSite.Folder, "Broken"), FixtureSite.Expected, SearchOption.AllDirectories)
             .Append(_ofPages).SelectMany(File.ReadLines).ToList();
 
-        var untold = Factories.All.Where(factory => !told.Exists(line => Factories.Shape(factory.Problem).IsMatch(line)));
+        // What a comparison says needs two sites: Comparing/ has its tests.
+        var untold = Factories.All.Where(factory => !factory.Name.StartsWith("WrongDiff.", StringComparison.Ordinal)).Where(factory => !told.Exists(line => Factories.Shape(factory.Problem).IsMatch(line)));
 
         var names = string.Join(", ", untold.Select(factory => factory.Name));
         Assert.True(names.Length == 0, names);
@@ -46,7 +47,8 @@ public sealed partial class MessageTests
     public void A_message_is_one_sentence_and_so_is_what_to_do() => Assert.All(Factories.All, factory =>
     {
         Assert.Matches(Sentence(), factory.Problem.Message);
-        Assert.True(Sentence().IsMatch(factory.Problem.Mend) || factory.Problem.Mend == Factories.Mark, factory.Problem.Mend);
+        // A line to take over ends as it must be typed.
+        Assert.True(Sentence().IsMatch(factory.Problem.Mend) || factory.Problem.Mend.EndsWith(Factories.Mark, StringComparison.Ordinal), factory.Problem.Mend);
     });
 
     [Fact]

@@ -1,0 +1,40 @@
+using Site.Model.Pages;
+
+namespace Site.Comparing;
+
+/// <summary>In what two versions of a page differ most.</summary>
+public enum PageDifference
+{
+    /// <summary>In nothing.</summary>
+    None,
+
+    /// <summary>In how it looks.</summary>
+    Layout,
+
+    /// <summary>In the order of what it says.</summary>
+    Order,
+
+    /// <summary>In the papers it names.</summary>
+    Sources,
+
+    /// <summary>In what it says.</summary>
+    Content,
+}
+
+/// <summary>A page that was published and is still there, before and after.</summary>
+/// <param name="Path">Its address now.</param>
+/// <param name="Before">How it was published; at another address when it has moved.</param>
+/// <param name="After">How it is now.</param>
+/// <param name="Difference">In what they differ most.</param>
+/// <param name="Facts">The facts that differ.</param>
+/// <param name="Texts">The passages that differ.</param>
+public sealed record ComparedPage(
+    SitePath Path, PageText Before, PageText After,
+    PageDifference Difference, IReadOnlyList<FactChange> Facts, IReadOnlyList<TextChange> Texts)
+{
+    /// <summary>The figures of a mission that differ.</summary>
+    public IEnumerable<FactChange> Figures => Facts.Where(fact => fact.Weight is FactWeight.Figure);
+
+    /// <summary>Whether it has another address than it had.</summary>
+    public bool HasMoved => Before.Path != After.Path;
+}
