@@ -46,7 +46,8 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Commands(BuildSite build, Terminal terminal)
+    /// <summary>Every command with its options.</summary>
+    internal static RootCommand Commands(BuildSite build, Terminal terminal)
     {
         var root = new RootCommand(CommandText.Program)
         {

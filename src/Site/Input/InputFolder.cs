@@ -59,7 +59,7 @@ public sealed record InputFolder(
             (["pages", _], ".md") => Kind.Page,
             (["images", _], _) when _pictures.Contains(ending.ToLowerInvariant()) => Kind.Picture,
             _ when DataFiles.Paths.Contains(path) => Kind.Data,
-            (["README.md"], _) => Kind.Other,
+            (["README.md"], _) or (["handboek", _], ".md") => Kind.Other,
             _ when _documents.Contains(ending.ToLowerInvariant()) => Kind.Stray,
             _ => Kind.Other,
         };
