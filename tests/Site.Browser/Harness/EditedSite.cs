@@ -34,7 +34,11 @@ internal sealed class EditedSite : IAsyncDisposable
                 opened.Enqueue((file, line));
                 return true;
             });
-        return new EditedSite(folder, preview!, opened);
+        var site = new EditedSite(folder, preview!, opened);
+        // The first build may take longer on a busy machine than a browser waits for a page.
+        using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(5) };
+        (await client.GetAsync(new Uri(site.At("")))).Dispose();
+        return site;
     }
 
     /// <summary>The address of a page; by number, because the browser of the tests knows no names.</summary>
