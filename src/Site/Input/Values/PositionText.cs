@@ -85,5 +85,6 @@ public static class PositionText
     private static string Written(Position at, int decimals) => string.Create(
         CultureInfo.InvariantCulture, $"[{Math.Round(at.Latitude, decimals)}, {Math.Round(at.Longitude, decimals)}]");
 
-    private static decimal Round(decimal degrees, int decimals) => Math.Round(degrees, decimals, MidpointRounding.AwayFromZero);
+    // A decimal remembers its zeros: 55 and 55.0 must be the same to whoever prints it.
+    private static decimal Round(decimal degrees, int decimals) => Math.Round(degrees + 0.0m, decimals, MidpointRounding.AwayFromZero);
 }
