@@ -43,7 +43,7 @@ internal sealed class JsonSchema(KnownIds ids)
 
     private JsonObject Property(Field field)
     {
-        var schema = new JsonObject { ["title"] = field.Words.Label, ["description"] = field.Words.Hint };
+        var schema = new JsonObject { ["title"] = field.Words.Label, ["description"] = field.Words.InFile };
         foreach (var (key, value) in Value(field)) schema[key] = value?.DeepClone();
         return schema;
     }

@@ -26,7 +26,7 @@ internal static class MissionTemplate
     private static IEnumerable<string> Lines(Field field) =>
     [
         "",
-        $"# {field.Words.Label}. {field.Words.Hint}",
+        $"# {field.Words.Label}. {field.Words.InFile}",
         .. Example(field).Select(line => $"#   {line}"),
         field.Shape is null ? $"# {field.Key}: []" : $"{field.Key}: {_notStated}",
     ];

@@ -20,7 +20,7 @@ internal sealed class Snippets(KnownIds ids)
         ["scope"] = "markdown",
         ["prefix"] = field.Key,
         ["body"] = new JsonArray([.. Lines(field).Append("$0").Select(line => (JsonNode)line)]),
-        ["description"] = field.Words.Hint,
+        ["description"] = field.Words.InFile,
     };
 
     private IEnumerable<string> Lines(Field field)

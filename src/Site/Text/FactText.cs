@@ -5,7 +5,10 @@ internal static class FactText
 {
     public static FieldWords Value { get; } = new("Waarde", "Wat het stuk zegt. Getallen en datums neemt u precies over.");
 
-    public static FieldWords Source { get; } = new("Bron", "Het id van het stuk uit data/sources.csv, en na een komma de plaats in dat stuk. Zet het geheel dan tussen aanhalingstekens.");
+    public static FieldWords Source { get; } = new("Bron", "Het id van het stuk uit data/sources.csv, en na een komma de plaats in dat stuk.")
+    {
+        WhenTyped = "Zet het geheel dan tussen aanhalingstekens.",
+    };
 
     public static FieldWords Text { get; } = new("Letterlijke tekst", "Hoe het letterlijk in het stuk staat, als dat ertoe doet.");
 
@@ -31,7 +34,10 @@ internal static class FactText
 
     public static FieldWords EventText { get; } = new("Wat er gebeurde", "Een zin over wat er gebeurde.");
 
-    public static FieldWords Country { get; } = new("Land", "Twee hoofdletters uit data/countries.csv. Zet \"NO\" tussen aanhalingstekens.");
+    public static FieldWords Country { get; } = new("Land", "Een land uit data/countries.csv.")
+    {
+        WhenTyped = "Schrijf de twee hoofdletters, en zet \"NO\" tussen aanhalingstekens.",
+    };
 
     public static FieldWords Role { get; } = new("Rol", "Wat het land doet.");
 
@@ -41,9 +47,12 @@ internal static class FactText
 
     public static FieldWords Area { get; } = new("Gebied", "Een zee of ander gebied: een id uit data/areas.csv.");
 
-    public static FieldWords At { get; } = new("Punt op de kaart", "Breedte en lengte tussen rechte haken: bij een plaats met één decimaal, bij een streek in hele graden.");
+    public static FieldWords At { get; } = new("Punt op de kaart", "Eerst de breedte, dan de lengte: bij een plaats met één decimaal, bij een streek in hele graden.")
+    {
+        WhenTyped = "Zet ze tussen rechte haken.",
+    };
 
-    public static FieldWords Precision { get; } = new("Hoe precies", "Hoe precies het stuk zegt waar het is. Noemt het alleen een land, kies dan country.");
+    public static FieldWords Precision { get; } = new("Hoe precies", "Hoe precies het stuk zegt waar het is. Kies het land als het stuk geen plaats noemt.");
 
     public static FieldWords LocationKind { get; } = new("Soort plaats", "Wat er op die plaats is of gebeurt.");
 }

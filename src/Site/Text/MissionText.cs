@@ -49,5 +49,8 @@ internal static class MissionText
 
     public static FieldWords Letters { get; } = new("Kamerbrieven", "Brieven aan de Kamer over deze missie, met het nummer zoals het gedrukt is.");
 
-    public static FieldWords Related { get; } = new("Verwante missies", "Bestandsnamen van andere missies, zonder .md.");
+    public static FieldWords Related { get; } = new("Verwante missies", "Andere missies die hierbij horen.")
+    {
+        WhenTyped = "Schrijf hun bestandsnamen, zonder .md.",
+    };
 }
