@@ -16,7 +16,7 @@ public static class EventList
         var when = map.Required("date");
         var text = map.Required("text");
         var dated = when is not null && DateText.TryRead(when, map.Reading.Problems, out date);
-        var dateText = map.Text("dateText")?.Text;
+        var dateText = map.Filled("dateText")?.Text;
         var citations = FactReader.Citations(map, "events");
         map.Close();
         return dated && text is not null ? new Event(date, dateText, text.Text, citations) { Embargo = map.Embargo } : null;

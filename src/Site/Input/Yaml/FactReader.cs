@@ -73,10 +73,10 @@ public static class FactReader
         T content = default!;
         var read = text is { IsEmpty: false } && value(map, text, out content);
         if (text is not { IsEmpty: false }) map.Lacks("value", Wrong.FactWithoutValue(map.Where, key));
-        var wording = map.Text("text")?.Text;
+        var wording = map.Filled("text")?.Text;
         var asOf = AsOf(map);
         var citations = Citations(map, key);
-        var note = map.Text("note")?.Text;
+        var note = map.Filled("note")?.Text;
         map.Close();
         return read ? new Statement<T>(content, wording, asOf, citations, note) { Origin = text!.Where, Embargo = map.Embargo } : null;
     }

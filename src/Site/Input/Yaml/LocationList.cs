@@ -21,7 +21,7 @@ public static class LocationList
             & Word(map, "kind", Words.LocationKinds, out var kind);
         var asOf = FactReader.AsOf(map);
         var citations = FactReader.Citations(map, "locations");
-        var note = map.Text("note")?.Text;
+        var note = map.Filled("note")?.Text;
         map.Close();
         if (!valid || !Fits(map, precision, hasNote: note is not null)) return null;
         var at = NeedsPoint(precision) ? PositionText.Read(numbers, map.Where, precision, map.Reading.Problems) : null;

@@ -55,6 +55,9 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
         return null;
     }
 
+    /// <summary>The text at a key that may be absent; nothing written is as good as no key.</summary>
+    public Scalar? Filled(string key) => Text(key) is { IsEmpty: false } text ? text : null;
+
     /// <summary>Whether a list stands at a key.</summary>
     public bool IsList(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var found) && found is YamlSequenceNode;
 
@@ -114,7 +117,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     /// <summary>Names every key that nobody asked for, and every required key that is not there.</summary>
     public void Close()
     {
-        var unknown = node.Children.Where(pair => pair.Key is not YamlScalarNode { Value: { } name } || !_known.Contains(name)).ToList();
+        var unknown = node.Children.Where(pair => !IsKnown(pair.Key, pair.Value)).ToList();
         foreach (var (key, value) in unknown) Reading.Problems.Add(Unknown(key, value));
         var meant = unknown.Select(pair => Nearest.To(pair.Key.ToString().Split(':')[0], _known)).ToHashSet();
         foreach (var (_, problem) in _lacking.Where(lacking => !meant.Contains(lacking.Key))) Reading.Problems.Add(problem);
@@ -136,8 +139,17 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
         if (shape is not null && shape.Find(key) is null)
             throw new ArgumentException($"The catalogue does not describe the key \"{key}\" of {shape.Name}.", nameof(key));
         _known.Add(key);
-        return node.Children.TryGetValue(new YamlScalarNode(key), out var found) ? found : null;
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var found) && !IsEmptyCollection(found) ? found : null;
     }
+
+    /// <summary>Brackets or braces with nothing in them, which some programs write for a key that is not used.</summary>
+    private static bool IsEmptyCollection(YamlNode value) => value is YamlSequenceNode { Children.Count: 0 } or YamlMappingNode { Children.Count: 0 };
+
+    /// <summary>A key that does not go with the others does no harm without a value.</summary>
+    private bool IsKnown(YamlNode key, YamlNode value) => key is YamlScalarNode { Value: { } name }
+        && (_known.Contains(name) || (shape?.Find(name) is not null && IsNothing(value)));
+
+    private bool IsNothing(YamlNode value) => IsEmptyCollection(value) || (value is YamlScalarNode text && Read(text).IsEmpty);
 
     /// <summary>The same mapping with its moment: its own at "publish", or that of the papers it rests on.</summary>
     public MapReader Dated(string what)

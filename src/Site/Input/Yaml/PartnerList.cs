@@ -13,10 +13,10 @@ public static class PartnerList
     private static Partner? One(MapReader map)
     {
         var country = CountryAt(map, required: true);
-        var role = map.Text("role")?.Text;
+        var role = map.Filled("role")?.Text;
         var citations = FactReader.Citations(map, "partners");
         var asOf = FactReader.AsOf(map);
-        var note = map.Text("note")?.Text;
+        var note = map.Filled("note")?.Text;
         var strength = map.Text("value") is { IsEmpty: false } number
             && FactValues.Quantity(map, number, out var quantity)
                 ? new Fact<Quantity>(new Statement<Quantity>(quantity, null, asOf, citations, note), [], [], null)
