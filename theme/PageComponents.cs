@@ -27,6 +27,7 @@ public static class PageComponents
         TextView => typeof(Pages.TextPage),
         NotFoundView => typeof(NotFoundPage),
         RedirectView => typeof(RedirectPage),
+        AdminView => typeof(AdminPage),
         _ => throw new ArgumentOutOfRangeException(nameof(page), page?.GetType().Name, null),
     };
 }

@@ -62,7 +62,19 @@ public sealed record Settings(
     string Disclaimer,
     string? Contact,
     IReadOnlyList<MenuItem> Menu,
-    IReadOnlyList<MenuItem> FooterMenu);
+    IReadOnlyList<MenuItem> FooterMenu)
+{
+    /// <summary>Where editing in the browser writes to; null when there is no such page.</summary>
+    public CmsSettings? Cms { get; init; }
+}
+
+/// <summary>The repository that holds the input, for editing it in the browser.</summary>
+/// <param name="Repository">Its owner and its name at GitHub: "owner/name".</param>
+/// <param name="Branch">The branch that the site is made from.</param>
+/// <param name="Folder">The input folder in it, without a closing slash.</param>
+/// <param name="SignIn">Who arranges signing in at GitHub; null for Netlify.</param>
+/// <param name="Listed">Settings that have a list of values with moments, which a form with one field cannot hold.</param>
+public sealed record CmsSettings(string Repository, string Branch, string Folder, Uri? SignIn, IReadOnlyCollection<string> Listed);
 
 /// <summary>A link in a menu.</summary>
 public sealed record MenuItem(string Label, SitePath Path);

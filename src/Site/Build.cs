@@ -1,3 +1,4 @@
+using Site.Admin;
 using Site.Checks;
 using Site.Input;
 using Site.Listing;
@@ -86,10 +87,12 @@ public static class Build
         var assets = kept.AssetsFor(request.ShowsEmbargo);
         var pages = PageList.Of(website, Drawn(website, kept.Maps));
         var rendered = await PageRenderer.RenderAsync(pages, website.Settings, assets.Paths, request.Ahead, cancellation);
+        var admin = await AdminFiles.OfAsync(website, assets, cancellation);
         IReadOnlyList<OutputFile> files =
         [
             .. rendered
                 .Concat(assets.Files)
+                .Concat(admin)
                 .Concat(FilesBesidePages.Of(website, pages))
                 .Concat(kept.Images.Of(pages, website.Settings))
                 .Append(new OutputFile(Model.Pages.Paths.LocationsGeoJson, LocationsGeoJson.Write(website.Missions, map)))

@@ -111,6 +111,15 @@ public static partial class Paths
     /// <summary>The moved addresses, as Netlify reads them; other hosts answer with the page that stands there.</summary>
     public static SitePath Redirects { get; } = new("_redirects");
 
+    /// <summary>Editing in the browser; no page of the site links to it.</summary>
+    public static SitePath Admin { get; } = SitePath.Home.Page("beheer");
+
+    /// <summary>What can be edited there.</summary>
+    public static SitePath AdminConfig { get; } = new("beheer/config.json");
+
+    /// <summary>What is run there before the CMS.</summary>
+    public static SitePath AdminScript { get; } = new("beheer/beheer.js");
+
     /// <summary>An image beside the texts.</summary>
     public static SitePath Picture(string name) => new("afbeeldingen/" + name);
 

@@ -170,6 +170,10 @@ public sealed record TextView(
     Prose Prose)
     : Page(Path, Title, Description, File, Sources);
 
+/// <summary>The page for editing in the browser; it is never among the pages of the site.</summary>
+public sealed record AdminView(string Title, string Description)
+    : Page(Paths.Admin, Title, Description, null, NumberedSources.None);
+
 /// <summary>The page a host shows for an address that does not exist.</summary>
 public sealed record NotFoundView(
     SitePath Path, string Title, string Description, string? File, NumberedSources Sources)

@@ -1,5 +1,6 @@
 using Site.Input;
 using Site.Input.Catalogue;
+using Site.Model;
 using Site.Problems;
 
 namespace Site.Authoring;
@@ -27,6 +28,25 @@ public sealed record KnownIds(IReadOnlyDictionary<RegisterName, IReadOnlyList<Kn
             [RegisterName.Missions] = Plain(registers.MissionSlugs),
             [RegisterName.Pages] = Plain(FixedPages.Names.Concat(registers.PageSlugs).Distinct()),
             [RegisterName.CostSubjects] = Plain(registers.MissionSlugs.Concat(registers.CostGroups.Ids)),
+        });
+    }
+
+    /// <summary>Those of a site: only what it publishes.</summary>
+    public static KnownIds Of(Website website)
+    {
+        var missions = Plain(website.Missions.Select(mission => mission.Slug));
+        var groups = website.Costs.Groups.Select(group => new KnownId(group.Id, group.Title)).ToList();
+        return new KnownIds(new Dictionary<RegisterName, IReadOnlyList<KnownId>>
+        {
+            [RegisterName.Sources] = [.. website.Sources.Select(source => new KnownId(source.Id, source.Title))],
+            [RegisterName.Regions] = [.. website.Regions.Select(region => new KnownId(region.Id, region.Title))],
+            [RegisterName.Organisations] = [.. website.Organisations.Select(organisation => new KnownId(organisation.Id, organisation.Name))],
+            [RegisterName.Countries] = [.. website.Countries.Select(country => new KnownId(country.Code, country.Name))],
+            [RegisterName.Areas] = [.. website.Areas.Select(area => new KnownId(area.Id, area.Name))],
+            [RegisterName.CostGroups] = groups,
+            [RegisterName.Missions] = missions,
+            [RegisterName.Pages] = Plain(FixedPages.Names.Concat(website.TextPages.Select(page => page.Slug)).Distinct()),
+            [RegisterName.CostSubjects] = [.. missions, .. groups],
         });
     }
 

@@ -7,9 +7,6 @@ namespace Site.Authoring;
 /// <summary>What JSON Schema says of a single value, per kind. YAML makes numbers of years and amounts, so those may be either.</summary>
 internal static class SchemaValues
 {
-    private const string _month = "-(0[1-9]|1[0-2])";
-    private const string _day = "-(0[1-9]|[12][0-9]|3[01])";
-
     public static JsonObject Of(Field field, KnownIds ids) => field.Kind switch
     {
         FieldKind.Word => Words(field.Choices.Select(choice => new KnownId(choice.Word, choice.Label))),
@@ -17,11 +14,12 @@ internal static class SchemaValues
         FieldKind.Citation => Citation(ids[RegisterName.Sources]),
         FieldKind.Date => Date(),
         FieldKind.Term => new() { ["anyOf"] = new JsonArray(Date(), Words(field.Choices.Select(choice => new KnownId(choice.Word, choice.Label)))) },
-        FieldKind.Day => Text($"^[0-9]{{4}}{_month}{_day}$", "2026-06-30"),
-        FieldKind.Quantity => Number("^[0-9]+(-[0-9]+)?$", 0, null, 300, "4-16"),
+        FieldKind.Day => Text(Patterns.Day, "2026-06-30"),
+        FieldKind.Quantity => Number(Patterns.Quantity, 0, null, 300, "4-16"),
         FieldKind.Position => Position(),
-        FieldKind.Address => Text(@"^https?://\S+$", "https://voorbeeld.nl/"),
-        FieldKind.Contact => Text(@"^(https?://\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$", "redactie@voorbeeld.nl"),
+        FieldKind.Address => Text(Patterns.Address, "https://voorbeeld.nl/"),
+        FieldKind.Contact => Text(Patterns.Contact, "redactie@voorbeeld.nl"),
+        FieldKind.Repository => Text(Patterns.Repository, "organisatie/missieoverzicht"),
         _ => new() { ["type"] = new JsonArray("string", "number"), ["pattern"] = @"\S" },
     };
 
@@ -46,7 +44,7 @@ internal static class SchemaValues
     }
 
     private static JsonObject Date() => Number(
-        $"^[0-9]{{4}}({_month}({_day})?)?~?$", 1000, 9999, "2017", "2024-03", "2025-09-01", "2026-10~");
+        Patterns.Date, 1000, 9999, "2017", "2024-03", "2025-09-01", "2026-10~");
 
     private static JsonObject Text(string pattern, params string[] examples) => new()
     {

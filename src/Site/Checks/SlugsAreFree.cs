@@ -13,7 +13,7 @@ public static class SlugsAreFree
     /// <summary>Text pages that the site shows inside another page, or at an address of its own.</summary>
     private static readonly string[] _placed = ["kosten"];
 
-    private static readonly string[] _folders = ["assets", "data", "afbeeldingen"];
+    private static readonly string[] _folders = ["assets", "data", "afbeeldingen", "beheer"];
 
     private static readonly string[] _lists = [.. Enum.GetValues<MissionListKind>().Select(Paths.Segment)];
 

@@ -22,12 +22,16 @@ public static class SiteFile
         var contact = Contact(keys);
         var menu = Menu(keys, "menu");
         var footer = Menu(keys, "footerMenu");
+        var cms = CmsKeys.Read(keys);
         keys.Close();
         if (title is null || description is null || address is null || peildatum is null || publisher is null || disclaimer is null)
             return null;
         return new Settings(
             title.Text, description.Text, address, peildatum.Value, publisher.Text, disclaimer.Text,
-            contact, menu, footer);
+            contact, menu, footer)
+        {
+            Cms = cms,
+        };
     }
 
     /// <summary>A text, or a list of texts with moments, newest first: the first one that is public counts.</summary>

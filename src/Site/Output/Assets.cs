@@ -43,6 +43,9 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
     /// <summary>The style sheet that names the colours.</summary>
     internal static byte[] Tokens() => Read(TokenFile);
 
+    /// <summary>What the page for editing runs first; it is a file only where there is such a page.</summary>
+    internal static byte[] AdminScript() => Read("Scripts/beheer.js");
+
     // Neither paper nor Leaflet may keep a first screen waiting.
     private static bool IsForPaper(string name) => name is "Styles/modes/print.css" or "Styles/modes/fact-sheet.css";
 

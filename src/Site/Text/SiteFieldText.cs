@@ -25,6 +25,16 @@ internal static class SiteFieldText
 
     public static FieldWords FooterMenu { get; } = new("Menu onderaan", "De pagina's onder aan elke pagina, in volgorde.");
 
+    public static FieldWords Cms { get; } = new("Bewerken in de browser", "Waar de pagina /beheer/ opslaat. Zonder deze sleutel maakt het programma die pagina niet.");
+
+    public static FieldWords CmsRepository { get; } = new("Opslagplaats", "De eigenaar en de naam van de opslagplaats bij GitHub, met een schuine streep ertussen.");
+
+    public static FieldWords CmsBranch { get; } = new("Tak", "De tak waaruit de site wordt gemaakt. Weglaten betekent: main.");
+
+    public static FieldWords CmsFolder { get; } = new("Map", "De map in de opslagplaats waarin dit bestand staat. Weglaten betekent: input.");
+
+    public static FieldWords CmsSignIn { get; } = new("Inloggen via", "Het adres van de dienst die het inloggen bij GitHub regelt. Weglaten betekent: Netlify.");
+
     public static FieldWords MenuLabel { get; } = new("Tekst", "Wat er in het menu staat.");
 
     public static FieldWords MenuPage { get; } = new("Pagina", "De naam van een vaste pagina of van een bestand in de map pages.");

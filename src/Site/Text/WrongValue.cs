@@ -63,6 +63,10 @@ public static class WrongValue
         read.Where, $"“{read.Text}” is geen punt op de kaart.", "Schrijf de breedte en de lengte in graden, met een spatie ertussen.",
         read.Text, "58.5 20.0");
 
+    public static Problem Repository(Scalar read) => new(
+        read.Where, $"“{read.Text}” is geen opslagplaats bij GitHub.", "Schrijf de eigenaar en de naam, zoals in het adres van de opslagplaats.",
+        read.Text, "eigenaar/naam, bijvoorbeeld organisatie/missieoverzicht");
+
     public static Problem Contact(Scalar read) => new(
         read.Where, $"“{read.Text}” is geen e-mailadres en geen webadres.", "Schrijf een van de twee helemaal uit.",
         read.Text, "naam@voorbeeld.nl, of een adres dat begint met https:// of http://");

@@ -31,6 +31,7 @@ public sealed class Cdn : IAsyncDisposable
     {
         ["/npm/leaflet@1.9.4/"] = "leaflet",
         ["/npm/minisearch@7.2.0/"] = "minisearch",
+        ["/npm/@sveltia/cms@0.221.1/"] = "@sveltia/cms",
         ["/npm/@orama/stemmers@3.1.18/"] = "@orama/stemmers",
     };
 

@@ -21,14 +21,15 @@ public sealed class HostedSite : IAsyncDisposable
 
     /// <summary>Builds the site for its own address and serves it there.</summary>
     /// <param name="mount">"/" or "/een/pad/".</param>
-    public static async Task<HostedSite> StartAsync(string mount)
+    /// <param name="input">The input folder; that of this repository when it is not given.</param>
+    public static async Task<HostedSite> StartAsync(string mount, string? input = null)
     {
         var headers = await NetlifyHeaders.ReadAsync(Repository.NetlifyToml);
         // The address is known only once the server runs, and the build needs the address.
         var host = new TaskCompletionSource<StaticHost>();
         var server = await LoopbackServer.StartAsync(async context => await (await host.Task).AnswerAsync(context));
         var address = new Uri(server.Address, mount);
-        var files = await BuiltSite.FilesAsync(address);
+        var files = await BuiltSite.FilesAsync(address, input ?? Repository.Input);
         host.SetResult(new StaticHost(files, headers, mount));
         return new HostedSite(server, address, files);
     }

@@ -24,7 +24,7 @@ public sealed class NetlifyHeaders
         return new NetlifyHeaders([.. document.RootElement.GetProperty("headers").EnumerateArray().Select(Rule.Of)]);
     }
 
-    /// <summary>All headers of a path with a leading slash; of two rules with the same header the last one counts.</summary>
+    /// <summary>All headers of a path with a leading slash; of two rules with the same header the last one counts, as in netlify-cli.</summary>
     public IReadOnlyDictionary<string, string> For(string path)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

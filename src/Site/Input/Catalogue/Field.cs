@@ -56,6 +56,9 @@ public enum FieldKind
     /// <summary>An address on the web or an e-mail address.</summary>
     Contact,
 
+    /// <summary>A repository at GitHub: its owner and its name.</summary>
+    Repository,
+
     /// <summary>Keys of its own: <see cref="Field.Shape"/>.</summary>
     Keys,
 

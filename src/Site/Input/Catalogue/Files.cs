@@ -50,6 +50,7 @@ public static class Files
         new("contact", FieldKind.Contact, SiteFieldText.Contact),
         new("menu", FieldKind.Keys, SiteFieldText.Menu) { IsList = true, Shape = Shapes.MenuItem },
         new("footerMenu", FieldKind.Keys, SiteFieldText.FooterMenu) { IsList = true, Shape = Shapes.MenuItem },
+        new("cms", FieldKind.Keys, SiteFieldText.Cms) { Shape = Shapes.Cms },
     ]);
 
     private static Field Fact(string key, FieldWords words, Shape shape) => new(key, FieldKind.Fact, words) { Shape = shape };

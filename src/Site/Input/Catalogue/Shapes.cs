@@ -78,6 +78,15 @@ public static class Shapes
         new("page", FieldKind.Id, SiteFieldText.MenuPage) { Required = true, Register = RegisterName.Pages },
     ]);
 
+    /// <summary>Where the pages for editing in the browser write to.</summary>
+    public static Shape Cms { get; } = new("cms",
+    [
+        new("repository", FieldKind.Repository, SiteFieldText.CmsRepository) { Required = true },
+        new("branch", FieldKind.Text, SiteFieldText.CmsBranch),
+        new("folder", FieldKind.Text, SiteFieldText.CmsFolder),
+        new("signIn", FieldKind.Address, SiteFieldText.CmsSignIn),
+    ]);
+
     private static Field Value(FieldKind kind) => new("value", kind, FactText.Value) { Required = true };
 
     private static Shape Fact(string name, Field value, params Field[] beside)

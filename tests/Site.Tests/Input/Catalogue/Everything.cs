@@ -49,6 +49,7 @@ internal sealed class Everything(Func<Field, bool> skip)
         FieldKind.Quantity => "4-16",
         FieldKind.Position => "[55, 24]",
         FieldKind.Address => "https://voorbeeld.example/",
+        FieldKind.Repository => "eigenaar/naam",
         FieldKind.Contact => "redactie@voorbeeld.example",
         _ => "Proef",
     };
