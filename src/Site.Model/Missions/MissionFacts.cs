@@ -56,7 +56,8 @@ public static class MissionFacts
             number.Text, number.AsOf, number.Citations, number.Note);
         return new Fact<Partner>(
             new Statement<Partner>(
-                partner, lead?.Text, lead?.AsOf, [.. partner.Citations.Union(lead?.Citations ?? [])], lead?.Note) { Embargo = partner.Embargo },
+                partner, lead?.Text, lead?.AsOf, [.. partner.Citations.Union(lead?.Citations ?? [])], lead?.Note)
+            { Embargo = partner.Embargo },
             [.. strength.Earlier.Select(With)],
             [.. strength.Conflicting.Select(With)],
             strength.Note);

@@ -71,7 +71,8 @@ public static class InputReader
             RegisterFiles.CostGroups.Read(folder, reading),
             Names(folder.Missions),
             Names(folder.Pages),
-            [.. folder.Pictures.Keys]) { EmbargoedFiles = embargoed };
+            [.. folder.Pictures.Keys])
+        { EmbargoedFiles = embargoed };
     }
 
     /// <summary>Files in parallel, results in the order of the files.</summary>

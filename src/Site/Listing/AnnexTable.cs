@@ -50,7 +50,8 @@ public sealed record AnnexTable(Citation Annex, IReadOnlyList<AnnexEntry> Entrie
             Cell(missions.Select(mission => mission.LegalBasis)),
             Cell(missions.Select(mission => mission.InternationalMandateUntil)),
             Cell(missions.Select(mission => mission.NationalFrameworkUntil)),
-            []) { Embargo = entry.Embargo };
+            [])
+        { Embargo = entry.Embargo };
         return row with { Remarks = [.. AnnexRemarks.Of(row, Paper).Concat(missions.SelectMany(Itself)).Distinct()] };
     }
 

@@ -11,5 +11,6 @@ public static class TextPages
             .OrderBy(page => page.Slug, StringComparer.Ordinal)
             .Select(page => new TextView(
                 Paths.Text(page.Slug), page.Title, page.Description, page.File,
-                NumberedSources.Of(page.Prose.Citations), page.Prose) { Embargo = page.Embargo });
+                NumberedSources.Of(page.Prose.Citations), page.Prose)
+            { Embargo = page.Embargo });
 }

@@ -19,6 +19,7 @@ public static class AnnexFile
         var slugs = CitationText.Split(missions);
         foreach (var slug in slugs) row.Reading.Registers.CheckMission(slug, row.Reading.Problems);
         return location is null || name is null || annex.Count == 0 ? null : new AnnexEntry(
-            annex[0], location.Text, name.Text, [.. slugs.Select(slug => slug.Text)], row.Where) { Embargo = row.Embargo };
+            annex[0], location.Text, name.Text, [.. slugs.Select(slug => slug.Text)], row.Where)
+        { Embargo = row.Embargo };
     }
 }

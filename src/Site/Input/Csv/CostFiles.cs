@@ -33,7 +33,8 @@ public static class CostFiles
         var valid = ReadAmount(row, out var amount);
         var citations = row.Citations();
         return year is null || scope is null || subject is null || !valid ? null : new CostLine(
-            year.Value, scope, subject, amount, row.Optional("article"), citations, row.Optional("note"), row.Where) { Embargo = row.Embargo };
+            year.Value, scope, subject, amount, row.Optional("article"), citations, row.Optional("note"), row.Where)
+        { Embargo = row.Embargo };
     }
 
     /// <summary>An amount where one belongs, nothing where a paper does not split; false with a problem otherwise.</summary>

@@ -26,7 +26,8 @@ public static class DifferenceFile
         if (subject is null || first is null || other is null || note is null || !known) return null;
         var mission = missions.FirstOrDefault(mission => mission.Slug == subject.Text);
         return new Difference(
-            mission?.Title ?? subject.Text, mission?.Slug, first.Text, citations, other.Text, otherCitations, word, note.Text) { Embargo = row.Embargo };
+            mission?.Title ?? subject.Text, mission?.Slug, first.Text, citations, other.Text, otherCitations, word, note.Text)
+        { Embargo = row.Embargo };
     }
 
     /// <summary>What looks like a slug must be one; a mission whose file has problems is known but not there.</summary>

@@ -10,7 +10,8 @@ public static class ListFiles
     public static IReadOnlyList<GlossaryEntry> Glossary(InputFolder folder, Reading reading) => Rows(
         folder, reading, DataFiles.Glossary,
         row => row.Required("term") is not { } term ? null : new GlossaryEntry(
-            term.Text, row.Optional("meaning"), row.Optional("explanation"), row.Citations(), row.Optional("note")) { Embargo = row.Embargo });
+            term.Text, row.Optional("meaning"), row.Optional("explanation"), row.Citations(), row.Optional("note"))
+        { Embargo = row.Embargo });
 
     public static IReadOnlyList<KeyFigure> Figures(InputFolder folder, Reading reading) => Rows(
         folder, reading, DataFiles.Figures,

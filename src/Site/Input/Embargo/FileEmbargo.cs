@@ -22,7 +22,10 @@ public static class FileEmbargo
     {
         var quiet = reading with
         {
-            File = file.Path, Problems = new ProblemList(), Marks = new PublishMarks(), View = reading.View with { ShowsAll = true },
+            File = file.Path,
+            Problems = new ProblemList(),
+            Marks = new PublishMarks(),
+            View = reading.View with { ShowsAll = true },
         };
         if (FrontMatter.Read(MergeMarkers.Settle(file, quiet.Problems), quiet)?.Keys is not { } keys) return null;
         if (keys.Embargo is not null || keys.Either("summary").Map is not { } summary) return keys.Embargo;
