@@ -65,6 +65,7 @@ internal sealed class CmsFields(KnownIds ids, IReadOnlyCollection<string> listed
         FieldKind.LongText => new() { ["widget"] = "text" },
         FieldKind.Date => Matching(Patterns.Date, AdminText.Date),
         FieldKind.Day => Matching(Patterns.Day, AdminText.Day),
+        FieldKind.Moment => Matching(Patterns.Moment, AdminText.Moment),
         FieldKind.Term => Matching(Patterns.OrWord(Patterns.Date, field.Choices.Select(choice => choice.Word)), AdminText.Term(field.Choices)),
         FieldKind.Quantity => Matching(Patterns.Quantity, AdminText.Quantity),
         FieldKind.Address => Matching(Patterns.Address, AdminText.Address),

@@ -58,8 +58,9 @@ internal sealed class JsonSchema(KnownIds ids)
                 : field.IsList ? whole : new() { ["allOf"] = new JsonArray(whole) };
         }
 
-        var one = field.Kind is FieldKind.Id or FieldKind.Citation ? Named(field) : SchemaValues.Of(field, ids);
+        var one = field.Kind is FieldKind.Id or FieldKind.Citation or FieldKind.Moment ? Named(field) : SchemaValues.Of(field, ids);
         return field.IsList ? new() { ["anyOf"] = new JsonArray(one, ListOf(one.DeepClone())) }
+            : field.Versions is { } versions ? new() { ["anyOf"] = new JsonArray(one, ListOf(Named(versions), atLeast: 1)) }
             : one.ContainsKey("$ref") ? new() { ["allOf"] = new JsonArray(one) } : one;
     }
 
@@ -83,7 +84,7 @@ internal sealed class JsonSchema(KnownIds ids)
     private JsonObject Named(Shape shape) => Named(shape.Name, () => Keys(shape));
 
     private JsonObject Named(Field field) =>
-        Named(field.Kind is FieldKind.Citation ? "citation" : $"{field.Register}Id", () => SchemaValues.Of(field, ids));
+        Named(field.Kind is FieldKind.Id ? $"{field.Register}Id" : field.Kind is FieldKind.Moment ? "moment" : "citation", () => SchemaValues.Of(field, ids));
 
     /// <summary>What many keys share stands in the file once.</summary>
     private JsonObject Named(string name, Func<JsonObject> make)
@@ -97,7 +98,12 @@ internal sealed class JsonSchema(KnownIds ids)
         return new() { ["$ref"] = "#/definitions/" + name };
     }
 
-    private static JsonObject ListOf(JsonNode item) => new() { ["type"] = "array", ["items"] = item };
+    private static JsonObject ListOf(JsonNode item, int? atLeast = null)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = item };
+        if (atLeast is { } items) list["minItems"] = items;
+        return list;
+    }
 
     private static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 }

@@ -28,7 +28,7 @@ internal static class MissionTemplate
         "",
         $"# {field.Words.Label}. {field.Words.InFile}",
         .. Example(field).Select(line => $"#   {line}"),
-        field.Shape is null ? $"# {field.Key}: []" : $"{field.Key}: {_notStated}",
+        field.Shape is null ? $"# {field.Key}:{(field.IsList ? " []" : "")}" : $"{field.Key}: {_notStated}",
     ];
 
     /// <summary>The words to choose from, and how a list looks; a single fact looks like the summary above it.</summary>

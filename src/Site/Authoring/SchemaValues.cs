@@ -15,6 +15,7 @@ internal static class SchemaValues
         FieldKind.Date => Date(),
         FieldKind.Term => new() { ["anyOf"] = new JsonArray(Date(), Words(field.Choices.Select(choice => new KnownId(choice.Word, choice.Label)))) },
         FieldKind.Day => Text(Patterns.Day, "2026-06-30"),
+        FieldKind.Moment => Text(Patterns.Moment, "2027-05-19T13:00", "2027-05-19"),
         FieldKind.Quantity => Number(Patterns.Quantity, 0, null, 300, "4-16"),
         FieldKind.Position => Position(),
         FieldKind.Address => Text(Patterns.Address, "https://voorbeeld.nl/"),

@@ -12,6 +12,7 @@ internal static class AdminText
     public const string Degrees = "Graden";
     public const string Date = "Schrijf een jaar (2017), een maand (2024-03) of een dag (2025-09-01), met ~ erachter voor “omstreeks”.";
     public const string Day = "Schrijf jaar, maand en dag: 2026-06-30.";
+    public const string Moment = $"Schrijf {WrongEmbargo.MomentShape}.";
     public const string Quantity = "Schrijf een heel getal zonder punten (300), of twee getallen met een streepje (4-16).";
     public const string Address = "Schrijf het hele adres. Het begint met https:// of http://.";
     public const string Contact = "Schrijf een e-mailadres of een webadres helemaal uit.";

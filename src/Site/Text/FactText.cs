@@ -55,4 +55,6 @@ internal static class FactText
     public static FieldWords Precision { get; } = new("Hoe precies", "Hoe precies het stuk zegt waar het is. Kies het land als het stuk geen plaats noemt.");
 
     public static FieldWords LocationKind { get; } = new("Soort plaats", "Wat er op die plaats is of gebeurt.");
+
+    public static FieldWords Publish { get; } = new("Onder embargo tot", $"Tot dit moment staat dit niet op de site. Schrijf {WrongEmbargo.MomentShape}.");
 }

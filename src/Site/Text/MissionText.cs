@@ -53,4 +53,6 @@ internal static class MissionText
     {
         WhenTyped = "Schrijf hun bestandsnamen, zonder .md.",
     };
+
+    public static FieldWords Publish { get; } = new("Onder embargo tot", $"Tot dit moment staat er niets van de missie op de site. Schrijf {WrongEmbargo.MomentShape}.");
 }

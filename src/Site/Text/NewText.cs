@@ -21,7 +21,7 @@ internal static class NewText
     [
         "Hieronder staan de andere sleutels. Zegt geen stuk het, laat dan “niet vermeld” staan.",
         "Een feit schrijft u zoals bij summary: met value en source.",
-        "Daarbij mogen ook text, asOf, note, earlier en conflicting; input/README.md legt ze uit.",
+        "Daarbij mogen ook text, asOf, note, publish, earlier en conflicting; input/README.md legt ze uit.",
         "De regels die met # beginnen, mag u weghalen. De tekst van de pagina komt onder de laatste ---.",
     ];
 

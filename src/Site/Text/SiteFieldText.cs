@@ -38,4 +38,6 @@ internal static class SiteFieldText
     public static FieldWords MenuLabel { get; } = new("Tekst", "Wat er in het menu staat.");
 
     public static FieldWords MenuPage { get; } = new("Pagina", "De naam van een vaste pagina of van een bestand in de map pages.");
+
+    public static FieldWords PagePublish { get; } = new("Onder embargo tot", $"Tot dit moment staat de pagina niet op de site. Schrijf {WrongEmbargo.MomentShape}.");
 }

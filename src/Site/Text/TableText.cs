@@ -56,4 +56,6 @@ internal static class TableText
     public static FieldWords RedirectReason { get; } = new("Reden", "Waarom het adres veranderde; alleen voor wie de site bijhoudt.");
 
     public static FieldWords ChangeText { get; } = new("Tekst", "Wat er veranderd is, voor de lezer.");
+
+    public static FieldWords Publish { get; } = new("Onder embargo tot", $"Tot dit moment staat de rij niet op de site; leeg als zij meteen openbaar is. Schrijf {WrongEmbargo.MomentShape}.");
 }

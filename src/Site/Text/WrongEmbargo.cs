@@ -10,19 +10,20 @@ namespace Site.Text;
 /// <summary>The Dutch words of problems with what is still under embargo.</summary>
 public static class WrongEmbargo
 {
-    private const string _shape = "2027-05-19T13:00 (tijd in Amsterdam) of alleen een dag: 2027-05-19";
+    /// <summary>How a moment is written.</summary>
+    public const string MomentShape = "2027-05-19T13:00 (tijd in Amsterdam) of alleen een dag: 2027-05-19";
 
     public static Problem Moment(Scalar read, string? nearest) => new(
         read.Where, $"“{read.Text}” is geen moment waarop iets openbaar kan worden.",
-        "Schrijf de dag als jaar-maand-dag, en desgewenst een T met het tijdstip erachter.", read.Text, _shape, nearest);
+        "Schrijf de dag als jaar-maand-dag, en desgewenst een T met het tijdstip erachter.", read.Text, MomentShape, nearest);
 
     public static Problem SkippedHour(Scalar read, string nearest) => new(
         read.Where, $"Het tijdstip “{read.Text}” bestaat niet: de zomertijd begint, en de klok slaat dit uur over.",
-        "Kies een tijdstip ervoor of erna.", read.Text, _shape, nearest);
+        "Kies een tijdstip ervoor of erna.", read.Text, MomentShape, nearest);
 
     public static Problem HourTwice(Scalar read, string nearest) => new(
         read.Where, $"Het tijdstip “{read.Text}” komt die nacht twee keer voor: de wintertijd begint, en de klok gaat een uur terug.",
-        "Kies een tijdstip ervoor of erna.", read.Text, _shape, nearest);
+        "Kies een tijdstip ervoor of erna.", read.Text, MomentShape, nearest);
 
     public static Problem NamedInPublic(Scalar read, string noun, DateTimeOffset moment) => new(
         read.Where, $"{noun} “{read.Text}” is onder embargo tot {When(moment)}, maar wordt hier openbaar genoemd.",
@@ -44,7 +45,7 @@ public static class WrongEmbargo
 
     public static Problem NoMoment(InputPlace where, string read) => new(
         where, "Achter :::embargo ontbreekt het moment waarop de tekst openbaar wordt.",
-        "Zet het moment achter :::embargo.", read, $":::embargo {_shape}");
+        "Zet het moment achter :::embargo.", read, $":::embargo {MomentShape}");
 
     public static Problem UnknownBlock(InputPlace where, string read, string? nearest) => new(
         where, $"“{read}” betekent hier niets.", "Schrijf :::embargo met een moment, of haal de regel weg.",

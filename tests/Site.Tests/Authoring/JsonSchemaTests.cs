@@ -48,6 +48,13 @@ public sealed class JsonSchemaTests
         { "unknown mission", "related: [onbekend]" },
         { "fact where a list belongs", "equipment: { value: x, source: rapportage-2026 }" },
         { "list where a fact belongs", "command: [{ value: x, source: rapportage-2026 }]" },
+        { "moment in Dutch order for the page", "publish: 19-05-2027" },
+        { "moment without a day", "publish: 2027-05" },
+        { "moment at an hour that does not exist", "publish: 2027-05-19T25:00" },
+        { "moment with a space", "publish: 2027-05-19 13:00" },
+        { "list of moments", "publish: [2027-05-19]" },
+        { "moment in Dutch order for a fact", "start: { value: 2017, source: rapportage-2026, publish: 19-05-2027 }" },
+        { "moment in Dutch order for a place", "locations: [{ country: LT, precision: country, kind: stationing, source: rapportage-2026, publish: 19-05-2027 }]" },
         { "earlier without a source", "end: { value: 2028, source: rapportage-2026, earlier: [{ value: 2026 }] }" },
         { "earlier within earlier", "end: { value: 2028, source: rapportage-2026, earlier: [{ value: 2026, source: rapportage-2026, earlier: [] }] }" },
     };
@@ -71,6 +78,29 @@ public sealed class JsonSchemaTests
         Accepts(await GoodAsync("mission"), YamlAsJson.Of(Everything.In(Files.Mission)), "mission");
         Accepts(await GoodAsync("page"), YamlAsJson.Of(Everything.In(Files.Page)), "page");
         Accepts(await GoodAsync("site"), YamlAsJson.Of(Everything.In(Files.Settings)), "site");
+        Accepts(await GoodAsync("site"), YamlAsJson.Of(Everything.InVersions(Files.Settings)), "site");
+    }
+
+    [Theory]
+    [InlineData("publish: 2027-05-19T13:00")]
+    [InlineData("publish: 2027-05-19")]
+    [InlineData("start: { value: 2017, source: rapportage-2026, publish: 2027-05-19T13:00 }")]
+    [InlineData("end: { value: 2028, source: rapportage-2026, earlier: [{ value: 2026, source: rapportage-2026, publish: 2027-05-19 }] }")]
+    public async Task Takes_a_moment_where_the_reader_takes_it(string line)
+    {
+        var yaml = Changed(line);
+        Assert.False(Refused(yaml), "The reader refuses it.");
+        Accepts(await GoodAsync("mission"), YamlAsJson.Of(yaml), line);
+    }
+
+    [Fact]
+    public async Task Takes_a_list_of_values_with_moments_in_the_settings()
+    {
+        const string key = "peildatum";
+        var yaml = Everything.Without(Files.Settings, field => field.Key == key)
+            + key + ":\n  - { value: 2027-04-30, publish: 2027-05-19T13:00 }\n  - { value: 2026-06-30 }\n";
+        Assert.DoesNotContain(FixtureSite.Good.With("site.yml", yaml).Read().Problems, problem => problem.Where.File == "site.yml");
+        Accepts(await GoodAsync("site"), YamlAsJson.Of(yaml), "site");
     }
 
     [Theory]
@@ -102,6 +132,15 @@ public sealed class JsonSchemaTests
     [InlineData("contact: redactie")]
     [InlineData("menu: [{ label: Over, page: nergens }]")]
     [InlineData("kleur: blauw")]
+    [InlineData("publish: 2027-05-19")]
+    [InlineData("title: []")]
+    [InlineData("title: [Proef]")]
+    [InlineData("peildatum: [{ publish: 2027-05-19 }]")]
+    [InlineData("peildatum: [{ value: 2026-06 }]")]
+    [InlineData("peildatum: [{ value: 2026-06-30, publish: 19-05-2027 }]")]
+    [InlineData("peildatum: [{ value: 2026-06-30, source: rapportage-2026 }]")]
+    [InlineData("baseAddress: [{ value: https://voorbeeld.example/ }]")]
+    [InlineData("menu: [{ label: Over, page: over, publish: 19-05-2027 }]")]
     public async Task Refuses_settings_that_the_reader_refuses(string line)
     {
         var key = line.Split(':')[0];

@@ -20,6 +20,9 @@ public enum FieldKind
     /// <summary>A date, or one of the papers' words for no date.</summary>
     Term,
 
+    /// <summary>A whole day, or a day and a time in Amsterdam.</summary>
+    Moment,
+
     /// <summary>A whole number or a range of two.</summary>
     Quantity,
 
@@ -107,6 +110,9 @@ public sealed record Field(string Key, FieldKind Kind, FieldWords Words)
 
     /// <summary>The keys below this one.</summary>
     public Shape? Shape { get; init; }
+
+    /// <summary>The keys of each item of the list that may stand here instead of one value: what it is from which moment, newest first.</summary>
+    public Shape? Versions { get; init; }
 }
 
 /// <summary>Keys that stand together: the front matter of a file, a fact, a place on the map.</summary>

@@ -31,22 +31,24 @@ public static class Files
         Facts("events", MissionText.Events, Shapes.Event),
         Facts("letters", MissionText.Letters, Shapes.Letter),
         new("related", FieldKind.Id, MissionText.Related) { IsList = true, Register = RegisterName.Missions },
+        Shapes.Publish with { Words = MissionText.Publish },
     ]);
 
     public static Shape Page { get; } = new("page",
     [
         new("title", FieldKind.Text, SiteFieldText.PageTitle) { Required = true },
         new("description", FieldKind.LongText, SiteFieldText.PageDescription) { Required = true },
+        Shapes.Publish with { Words = SiteFieldText.PagePublish },
     ]);
 
     public static Shape Settings { get; } = new("site",
     [
-        new("title", FieldKind.Text, SiteFieldText.Title) { Required = true },
-        new("description", FieldKind.LongText, SiteFieldText.Description) { Required = true },
+        Shapes.InVersions(new("title", FieldKind.Text, SiteFieldText.Title) { Required = true }),
+        Shapes.InVersions(new("description", FieldKind.LongText, SiteFieldText.Description) { Required = true }),
         new("baseAddress", FieldKind.Address, SiteFieldText.BaseAddress) { Required = true },
-        new("peildatum", FieldKind.Day, SiteFieldText.Peildatum) { Required = true },
-        new("publisher", FieldKind.Text, SiteFieldText.Publisher) { Required = true },
-        new("disclaimer", FieldKind.LongText, SiteFieldText.Disclaimer) { Required = true },
+        Shapes.InVersions(new("peildatum", FieldKind.Day, SiteFieldText.Peildatum) { Required = true }),
+        Shapes.InVersions(new("publisher", FieldKind.Text, SiteFieldText.Publisher) { Required = true }),
+        Shapes.InVersions(new("disclaimer", FieldKind.LongText, SiteFieldText.Disclaimer) { Required = true }),
         new("contact", FieldKind.Contact, SiteFieldText.Contact),
         new("menu", FieldKind.Keys, SiteFieldText.Menu) { IsList = true, Shape = Shapes.MenuItem },
         new("footerMenu", FieldKind.Keys, SiteFieldText.FooterMenu) { IsList = true, Shape = Shapes.MenuItem },

@@ -7,6 +7,7 @@ internal static class Patterns
 {
     public const string Date = $"^[0-9]{{4}}({Month}({DayOfMonth})?)?~?$";
     public const string Day = $"^[0-9]{{4}}{Month}{DayOfMonth}$";
+    public const string Moment = $"^[0-9]{{4}}{Month}{DayOfMonth}(T([01][0-9]|2[0-3]):[0-5][0-9])?$";
     public const string Quantity = "^[0-9]+(-[0-9]+)?$";
     public const string Address = @"^https?://\S+$";
     public const string Contact = @"^(https?://\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$";

@@ -7,6 +7,9 @@ namespace Site.Input.Catalogue;
 /// <summary>The shapes of facts and of the items in lists.</summary>
 public static class Shapes
 {
+    /// <summary>The key of everything that may wait: when it becomes public.</summary>
+    public static Field Publish { get; } = new("publish", FieldKind.Moment, FactText.Publish);
+
     private static readonly Field _source = new("source", FieldKind.Citation, FactText.Source) { Required = true, IsList = true };
     private static readonly Field _asOf = new("asOf", FieldKind.Date, FactText.AsOf);
     private static readonly Field _note = new("note", FieldKind.LongText, FactText.Note);
@@ -39,7 +42,7 @@ public static class Shapes
         new("date", FieldKind.Date, FactText.EventDate) { Required = true },
         new("dateText", FieldKind.Text, FactText.DateText),
         new("text", FieldKind.LongText, FactText.EventText) { Required = true },
-        _source,
+        _source, Publish,
     ]);
 
     public static Shape Partner { get; } = new("partner",
@@ -47,7 +50,7 @@ public static class Shapes
         new("country", FieldKind.Id, FactText.Country) { Required = true, Register = RegisterName.Countries },
         new("role", FieldKind.Text, FactText.Role),
         new("value", FieldKind.Quantity, FactText.PartnerValue),
-        _of, _qualifier, _asOf, _source, _note,
+        _of, _qualifier, _asOf, _source, _note, Publish,
     ])
     {
         Variants = [new Variant(["value", "of"], []), new Variant([], ["value", "of", "qualifier"])],
@@ -61,7 +64,7 @@ public static class Shapes
         new("at", FieldKind.Position, FactText.At),
         new("precision", FieldKind.Word, FactText.Precision) { Required = true, Choices = Choices.Precisions },
         new("kind", FieldKind.Word, FactText.LocationKind) { Required = true, Choices = Choices.LocationKinds },
-        _asOf, _source, _note,
+        _asOf, _source, _note, Publish,
     ])
     {
         Variants =
@@ -76,6 +79,7 @@ public static class Shapes
     [
         new("label", FieldKind.Text, SiteFieldText.MenuLabel) { Required = true },
         new("page", FieldKind.Id, SiteFieldText.MenuPage) { Required = true, Register = RegisterName.Pages },
+        Publish,
     ]);
 
     /// <summary>Where the pages for editing in the browser write to.</summary>
@@ -87,12 +91,18 @@ public static class Shapes
         new("signIn", FieldKind.Address, SiteFieldText.CmsSignIn),
     ]);
 
+    /// <summary>The field, with the list of versions that may stand in its place.</summary>
+    internal static Field InVersions(Field field) => field with
+    {
+        Versions = new Shape(field.Key + "Version", [field with { Key = "value" }, Publish]),
+    };
+
     private static Field Value(FieldKind kind) => new("value", kind, FactText.Value) { Required = true };
 
     private static Shape Fact(string name, Field value, params Field[] beside)
     {
         var statement = new Shape(name + "Statement",
-            [value, .. beside, new("text", FieldKind.Text, FactText.Text), _asOf, _source, _note]);
+            [value, .. beside, new("text", FieldKind.Text, FactText.Text), _asOf, _source, _note, Publish]);
         return new Shape(name + "Fact",
         [
             .. statement.Fields,

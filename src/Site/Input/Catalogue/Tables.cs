@@ -5,6 +5,9 @@ namespace Site.Input.Catalogue;
 /// <summary>The columns of each CSV file, in the order in which the site itself keeps them; those of a register begin with the id.</summary>
 public static class Tables
 {
+    /// <summary>The one column that every file may have and none must: when the row becomes public.</summary>
+    public static Field Publish { get; } = Shapes.Publish with { Words = TableText.Publish };
+
     private static readonly Field _source =
         new("source", FieldKind.Citation, TableText.Source) { Required = true, IsList = true };
 
@@ -23,10 +26,10 @@ public static class Tables
     /// <summary>The files.</summary>
     public static IEnumerable<string> Paths => _byPath.Keys;
 
-    /// <summary>The columns of a file.</summary>
+    /// <summary>The columns that a file must have.</summary>
     public static Shape Of(string path) => _byPath[path];
 
-    /// <summary>The names of the columns of a file.</summary>
+    /// <summary>The names of the columns that a file must have.</summary>
     public static IReadOnlyList<string> Columns(string path) => [.. Of(path).Fields.Select(field => field.Key)];
 
     private static IEnumerable<(string Path, Shape Shape)> All() =>

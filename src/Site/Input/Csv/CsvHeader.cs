@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Problems;
 using Site.Text;
 
@@ -7,6 +8,8 @@ namespace Site.Input.Csv;
 internal static class CsvHeader
 {
     private const int _mostUnknown = 10;
+
+    private static readonly string _publish = Tables.Publish.Key;
 
     private static readonly char[] _separators = [',', ';', '\t'];
 
@@ -50,8 +53,8 @@ internal static class CsvHeader
         foreach (var twice in header.Where(IsKnown).GroupBy(cell => cell.Text).SelectMany(same => same.Skip(1)))
             reading.Problems.Add(Wrong.SameColumn(twice));
         return names.Distinct().Count() == names.Count
-            && names.Where(name => name != CsvTable.Publish).Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal));
+            && names.Where(name => name != _publish).Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal));
 
-        bool IsKnown(Scalar cell) => columns.Contains(cell.Text) || cell.Text == CsvTable.Publish;
+        bool IsKnown(Scalar cell) => columns.Contains(cell.Text) || cell.Text == _publish;
     }
 }

@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Input.Embargo;
 using Site.Input.Values;
 using Site.Model;
@@ -27,11 +28,11 @@ public sealed record CsvRow(IReadOnlyDictionary<string, Scalar> Cells, InputPlac
         return null;
     }
 
-    /// <summary>The row with its moment: its own in the column "publish", or that of the papers it rests on.</summary>
+    /// <summary>The row with its moment: its own in the column of <see cref="Tables.Publish"/>, or that of the papers it rests on.</summary>
     public CsvRow Dated() => this with
     {
         Embargo = PublicFrom.Of(
-            Cells.GetValueOrDefault(CsvTable.Publish), $"{(Where.File == DataFiles.Sources ? "bron" : "rij")} “{string.Join(", ", Cells.Values.Take(2).Select(cell => cell.Text))}”",
+            Cells.GetValueOrDefault(Tables.Publish.Key), $"{(Where.File == DataFiles.Sources ? "bron" : "rij")} “{string.Join(", ", Cells.Values.Take(2).Select(cell => cell.Text))}”",
             Cells.Where(cell => CsvTable.SourceColumns.Contains(cell.Key))
                 .Select(cell => CitationText.Split(cell.Value).Select(part => part.Text).ToList()), Reading),
     };

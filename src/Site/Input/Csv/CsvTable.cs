@@ -11,9 +11,6 @@ namespace Site.Input.Csv;
 /// <param name="IsWhole">Whether these are all rows of the file.</param>
 public sealed partial record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
 {
-    /// <summary>The column that every file may have: when the row becomes public.</summary>
-    public const string Publish = "publish";
-
     private static readonly CsvTable _unread = new([], false);
 
     /// <summary>The columns with citations: what a row claims rests on them.</summary>

@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Input.Yaml;
 using Site.Problems;
 
@@ -10,15 +11,15 @@ public static class FileEmbargo
     public static IReadOnlyDictionary<string, DateTimeOffset> In(InputFolder folder, Reading reading)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return folder.Missions.Concat(folder.Pages)
-            .Where(file => reading.Registers.Sources.Embargoed.Count > 0 || file.Text.Contains(MapReader.Publish, StringComparison.Ordinal))
-            .Select(file => (file.Path, Moment: Of(file, reading)))
+        return folder.Missions.Select(file => (File: file, Keys: Files.Mission)).Concat(folder.Pages.Select(file => (File: file, Keys: Files.Page)))
+            .Where(page => reading.Registers.Sources.Embargoed.Count > 0 || page.File.Text.Contains(Shapes.Publish.Key, StringComparison.Ordinal))
+            .Select(page => (page.File.Path, Moment: Of(page.File, page.Keys, reading)))
             .Where(file => file.Moment is not null)
             .ToDictionary(file => file.Path, file => file.Moment!.Value, StringComparer.Ordinal);
     }
 
     // The file is read once more for all that is in it, so this look at its keys tells no problems and no moments.
-    private static DateTimeOffset? Of(InputFile file, Reading reading)
+    private static DateTimeOffset? Of(InputFile file, Shape shape, Reading reading)
     {
         var quiet = reading with
         {
@@ -27,8 +28,8 @@ public static class FileEmbargo
             Marks = new PublishMarks(),
             View = reading.View with { ShowsAll = true },
         };
-        if (FrontMatter.Read(MergeMarkers.Settle(file, quiet.Problems), quiet)?.Keys is not { } keys) return null;
-        if (keys.Embargo is not null || keys.Either("summary").Map is not { } summary) return keys.Embargo;
+        if (FrontMatter.Read(MergeMarkers.Settle(file, quiet.Problems), quiet, shape)?.Keys is not { } keys) return null;
+        if (keys.Embargo is not null || shape.Find("summary") is null || keys.Either("summary").Map is not { } summary) return keys.Embargo;
         IReadOnlyList<MapReader> statements = [summary, .. summary.Maps("earlier"), .. summary.Maps("conflicting")];
         return statements.Any(statement => statement.Embargo is null) ? null : statements.Min(statement => statement.Embargo);
     }

@@ -16,9 +16,6 @@ namespace Site.Input.Yaml;
 /// </summary>
 public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOffset, Shape? shape = null, bool isWhole = true)
 {
-    /// <summary>The key that facts, lists and pages may have: when it becomes public.</summary>
-    public const string Publish = "publish";
-
     private static readonly string[] _names = ["value", "place", "area", "country", "text", "label"];
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -154,17 +151,19 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     /// <summary>The same mapping with its moment: its own at "publish", or that of the papers it rests on.</summary>
     public MapReader Dated(string what)
     {
-        var publish = node.Children.TryGetValue(new YamlScalarNode(Publish), out var found) && found is YamlScalarNode text ? Read(text) : null;
-        return new MapReader(node, Reading, lineOffset, shape, isWhole)
+        var publish = shape is null || shape.Find(Shapes.Publish.Key) is not null ? Text(Shapes.Publish.Key) : null;
+        var dated = new MapReader(node, Reading, lineOffset, shape, isWhole)
         {
-            _known = { Publish },
             Embargo = PublicFrom.Of(publish, what, [Peek("source")], Reading),
         };
+        dated._known.UnionWith(_known);
+        return dated;
     }
 
     private MapReader Child(string key, YamlMappingNode map)
     {
-        var child = new MapReader(map, Reading, lineOffset, shape?.Find(key)?.Shape, isWhole: false);
+        var field = shape?.Find(key);
+        var child = new MapReader(map, Reading, lineOffset, field?.Shape ?? field?.Versions, isWhole: false);
         return child.Dated($"{(Reading.File == DataFiles.Settings ? "instelling" : "feit")} “{key}{(_names.Select(child.Peek).FirstOrDefault(texts => texts.Count == 1) is [var name] ? ": " + name : "")}”");
     }
 

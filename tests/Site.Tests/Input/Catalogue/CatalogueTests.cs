@@ -12,6 +12,8 @@ public sealed class CatalogueTests
 {
     public static TheoryData<string> RequiredKeys => [.. Required(Files.Mission, "").Distinct()];
 
+    public static TheoryData<string> Paths => [.. Tables.Paths];
+
     public static TheoryData<string, string> Columns =>
         [.. Tables.Paths.SelectMany(path => Tables.Columns(path), (path, column) => (path, column))];
 
@@ -21,6 +23,50 @@ public sealed class CatalogueTests
         Assert.Empty(Mission(Everything.In(Files.Mission)));
         Assert.Empty(Good("pages/proef.md", $"---\n{Everything.In(Files.Page)}---\n"));
         Assert.Empty(Good("site.yml", Everything.In(Files.Settings)));
+        Assert.Empty(Good("site.yml", Everything.InVersions(Files.Settings)));
+    }
+
+    [Fact]
+    public void The_readers_read_every_moment_of_the_catalogue()
+    {
+        Assert.All(
+            (IEnumerable<(string Path, string Text)>)
+            [
+                ("missions/proef.md", $"---\n{Everything.In(Files.Mission)}---\n"), ("pages/proef.md", $"---\n{Everything.In(Files.Page)}---\n"),
+                ("site.yml", Everything.InVersions(Files.Settings)),
+            ],
+            file =>
+            {
+                var wrong = file.Text.Replace(": 2027-05-19T13:00\n", ": 19-05-2027\n", StringComparison.Ordinal);
+                var lines = wrong.Split('\n').Index().Where(line => line.Item.Contains("19-05-2027", StringComparison.Ordinal)).Select(line => line.Index + 1);
+                Assert.Equal(lines, Good(file.Path, wrong).Where(problem => problem.Nearest == "2027-05-19").Select(problem => problem.Where.Line));
+            });
+    }
+
+    [Fact]
+    public void All_that_a_mission_says_may_wait() =>
+        Assert.All(Below(Files.Mission), shape => Assert.NotNull(shape.Find(Shapes.Publish.Key)));
+
+    [Fact]
+    public void A_moment_stands_only_where_the_catalogue_names_it()
+    {
+        var problems = new ProblemList();
+        var shape = new Shape("proef", [new Field("naam", FieldKind.Text, Shapes.Publish.Words)]);
+        var keys = YamlText.Read("publish: 2027-05-19", 1, Given.Reading(problems), shape)!.Dated("proef");
+        keys.Close();
+        Assert.Null(keys.Embargo);
+        Assert.Equal("De sleutel “publish” bestaat hier niet.", Assert.Single(problems.Sorted()).Message);
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Every_file_of_rows_may_have_a_moment_for_each_row_and_none_must(string path)
+    {
+        var columns = Tables.Columns(path);
+        var text = $"{string.Join(',', columns)},{Tables.Publish.Key}\n{string.Join(',', columns.Select(_ => "x"))},19-05-2027\n";
+        var problem = Assert.Single(FixtureSite.Good.With(path, text).Read().Problems, problem => problem.Where.File == path && problem.Nearest == "2027-05-19");
+        Assert.Equal("19-05-2027", problem.Read);
+        Assert.DoesNotContain(Tables.Publish.Key, columns);
     }
 
     [Fact]
@@ -67,6 +113,10 @@ public sealed class CatalogueTests
         var before = names.TakeWhile(name => name != column).Count();
         return string.Join(separator, row.Take(before)).Length + (before > 0 ? 2 : 1);
     }
+
+    /// <summary>The shape and all that it holds.</summary>
+    private static IEnumerable<Shape> Below(Shape shape) =>
+        shape.Fields.SelectMany(field => field.Shape is { } inner ? Below(inner) : []).Prepend(shape);
 
     private static IEnumerable<string> Required(Shape shape, string above) =>
         shape.Fields.Where(field => field.Required).Select(field => above + field.Key)

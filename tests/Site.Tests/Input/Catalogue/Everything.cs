@@ -3,7 +3,7 @@ using Site.Input.Catalogue;
 namespace Site.Tests.Input.Catalogue;
 
 /// <summary>A file with every key that the catalogue names, at every level, as lines of YAML; ids are those of Good.</summary>
-internal sealed class Everything(Func<Field, bool> skip)
+internal sealed class Everything(Func<Field, bool> skip, bool inVersions = false)
 {
     private static readonly Dictionary<RegisterName, string> _ids = new()
     {
@@ -19,9 +19,13 @@ internal sealed class Everything(Func<Field, bool> skip)
     /// <summary>All keys of a file.</summary>
     public static string In(Shape file) => Without(file, _ => false);
 
+    /// <summary>All keys of a file, with a list of versions wherever that may stand.</summary>
+    public static string InVersions(Shape file) => new Everything(_ => false, inVersions: true).Text(file);
+
     /// <summary>All keys of a file but those to skip.</summary>
-    public static string Without(Shape file, Func<Field, bool> skip) =>
-        string.Concat(new Everything(skip).Keys(file, null, "").Select(line => line + "\n"));
+    public static string Without(Shape file, Func<Field, bool> skip) => new Everything(skip).Text(file);
+
+    private string Text(Shape file) => string.Concat(Keys(file, null, "").Select(line => line + "\n"));
 
     private IEnumerable<string> Keys(Shape shape, Variant? form, string indent) =>
         shape.Fields.Where(field => !skip(field) && form?.Without.Contains(field.Key) != true)
@@ -29,6 +33,7 @@ internal sealed class Everything(Func<Field, bool> skip)
 
     private IEnumerable<string> Lines(Field field, Variant? form, string indent)
     {
+        if (inVersions && field.Versions is { } versions) return [$"{indent}{field.Key}:", .. Item(versions, null, indent)];
         if (field.Shape is not { } shape) return [$"{indent}{field.Key}: {(field.IsList ? $"[{Value(field, form)}]" : Value(field, form))}"];
         if (!field.IsList) return [$"{indent}{field.Key}:", .. Keys(shape, form: null, indent + "  ")];
         IReadOnlyList<Variant?> forms = shape.Variants is [] ? [null] : [.. shape.Variants];
@@ -46,6 +51,7 @@ internal sealed class Everything(Func<Field, bool> skip)
         FieldKind.Citation => _ids[RegisterName.Sources],
         FieldKind.Date or FieldKind.Term => "2024-03",
         FieldKind.Day => "2026-06-30",
+        FieldKind.Moment => "2027-05-19T13:00",
         FieldKind.Quantity => "4-16",
         FieldKind.Position => "[55, 24]",
         FieldKind.Address => "https://voorbeeld.example/",
