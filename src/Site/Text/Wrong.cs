@@ -13,9 +13,9 @@ public static class Wrong
     public static Problem UnknownKey(InputPlace where, string read, IEnumerable<string> allowed) => Choice(
         where, $"De sleutel “{read}” bestaat hier niet.", "Verbeter de naam of haal de regel weg.", read, allowed);
 
-    public static Problem UnknownColumn(Scalar read, IEnumerable<string> missing) => Choice(
+    public static Problem UnknownColumn(Scalar read, IEnumerable<string> free) => Choice(
         read.Where, $"De kolom “{read.Text}” hoort niet in dit bestand.", "Verbeter de naam van de kolom of haal de kolom weg.",
-        read.Text, missing, "geen andere kolommen dan er al staan");
+        read.Text, free, "geen andere kolommen dan er al staan");
 
     public static Problem SameColumn(Scalar read) => new(
         read.Where, $"De kolom “{read.Text}” staat er twee keer.", "Haal een van de twee kolommen weg.", read.Text);

@@ -44,11 +44,12 @@ internal static class CsvHeader
         // A line that is no header at all has hundreds; more than these say nothing new.
         var unknown = header.Where(cell => !IsKnown(cell)).DistinctBy(cell => cell.Text).Take(_mostUnknown).ToList();
         var missing = columns.Except(names).ToList();
+        IReadOnlyList<string> free = [.. missing, .. names.Contains(_publish) ? [] : new[] { _publish }];
         // One of each is one column with another name.
-        var renamed = unknown.Count == 1 && missing.Count == 1 ? missing[0] : null;
+        var renamed = unknown.Count == 1 && missing.Count == 1 && Nearest.To(unknown[0].Text, free) != _publish ? missing[0] : null;
         foreach (var cell in unknown)
-            reading.Problems.Add(Wrong.UnknownColumn(cell, missing) is var problem && renamed is not null ? problem with { Nearest = renamed } : problem);
-        foreach (var column in missing.Where(column => column != renamed && !unknown.Exists(cell => Nearest.To(cell.Text, missing) == column)))
+            reading.Problems.Add(Wrong.UnknownColumn(cell, free) is var problem && renamed is not null ? problem with { Nearest = renamed } : problem);
+        foreach (var column in missing.Where(column => column != renamed && !unknown.Exists(cell => Nearest.To(cell.Text, free) == column)))
             reading.Problems.Add(Wrong.MissingColumn(header[0].Where, column));
         foreach (var twice in header.Where(IsKnown).GroupBy(cell => cell.Text).SelectMany(same => same.Skip(1)))
             reading.Problems.Add(Wrong.SameColumn(twice));
