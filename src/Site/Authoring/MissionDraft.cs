@@ -40,6 +40,9 @@ internal sealed class MissionDraft(InputFolder folder)
     public string? WrongSource(string source) => source.Length == 0 ? NewText.Empty
         : FirstProblem(problems => CitationText.Read(new Scalar(source, _nowhere), new Reading("", _registers, problems)));
 
+    public static string? WrongMoment(string moment) =>
+        FirstProblem(problems => MomentText.TryRead(new Scalar(moment, _nowhere), problems, out _));
+
     /// <summary>The file name for a title, or the one that was asked for; null with a sentence when it cannot be.</summary>
     public string? SlugFor(string title, string? given, out string wrong)
     {

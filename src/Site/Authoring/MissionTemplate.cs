@@ -8,17 +8,18 @@ internal static class MissionTemplate
 {
     private const string _notStated = "niet vermeld";
 
-    public static string Of(string title, string region, string summary, string source) => string.Join('\n',
+    public static string Of(string title, string region, string summary, string source, string? publish) => string.Join('\n',
     [
         "---",
         $"title: {Quoted(title)}",
         $"region: {region}",
+        .. publish is null ? [] : new[] { $"{Shapes.Publish.Key}: {publish}" },
         "summary:",
         $"  value: {Quoted(summary)}",
         $"  source: {Quoted(source)}",
         "",
         .. NewText.Guide.Select(line => $"# {line}"),
-        .. Files.Mission.Fields.Where(field => !field.Required).SelectMany(Lines),
+        .. Files.Mission.Fields.Where(field => !field.Required && (publish is null || field.Key != Shapes.Publish.Key)).SelectMany(Lines),
         "---",
         "",
     ]);

@@ -9,6 +9,9 @@ namespace Site.Authoring;
 /// <summary>A row to add to sources.csv. What the reader of that file would refuse, is refused before it is written.</summary>
 internal sealed class SourceDraft(byte[] file)
 {
+    /// <summary>What a row may say: the columns of the file, and when it becomes public.</summary>
+    public static IReadOnlyList<Field> Fields { get; } = [.. Tables.Of(DataFiles.Sources).Fields, Tables.Publish];
+
     private readonly HashSet<Problem> _before = [.. Problems(file)];
 
     /// <summary>What is wrong with the file as it is; nothing is added to a file that cannot be read.</summary>
@@ -17,7 +20,7 @@ internal sealed class SourceDraft(byte[] file)
     /// <summary>What is wrong with a value in a column, in one sentence; null when it can stand there.</summary>
     public string? Wrong(string column, string value)
     {
-        var cells = Tables.Of(DataFiles.Sources).Fields.ToDictionary(
+        var cells = Fields.ToDictionary(
             field => field.Key, field => field.Key == column ? value : field.Required ? Free() : "", StringComparer.Ordinal);
         try
         {
@@ -29,9 +32,13 @@ internal sealed class SourceDraft(byte[] file)
         }
     }
 
-    /// <summary>The file with one row more.</summary>
-    public byte[] With(IReadOnlyDictionary<string, string> cells) =>
-        CsvRowText.Append(file, Tables.Columns(DataFiles.Sources), cells);
+    /// <summary>The file with one row more, and with a column more when the row must wait and the file has no place for that.</summary>
+    public byte[] With(IReadOnlyDictionary<string, string> cells)
+    {
+        var columns = Tables.Columns(DataFiles.Sources);
+        var waits = cells.GetValueOrDefault(Tables.Publish.Key, "").Length > 0;
+        return CsvRowText.Append(waits ? CsvColumnText.Append(file, columns, Tables.Publish.Key) : file, columns, cells);
+    }
 
     private static IReadOnlyList<Problem> Problems(byte[] bytes)
     {

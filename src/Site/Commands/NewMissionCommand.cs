@@ -20,11 +20,12 @@ internal static class NewMissionCommand
     private static readonly Option<string> Region = Values.Answer("--region", "ID", MissionText.Region.Hint);
     private static readonly Option<string> Summary = Values.Answer("--summary", "TEKST", MissionText.Summary.Hint);
     private static readonly Option<string> Source = Values.Answer("--source", "BRON", NewText.SummarySource.Hint);
+    private static readonly Option<string> Publish = Values.Answer("--publish", "MOMENT", MissionText.Publish.Hint);
     private static readonly Option<string> SlugOption = Values.Answer("--slug", "NAAM", NewText.Slug);
 
     public static Command Create(BuildSite build, Terminal terminal)
     {
-        var command = new Command("mission", NewText.Mission) { Name, Region, Summary, Source, SlugOption, Values.Input };
+        var command = new Command("mission", NewText.Mission) { Name, Region, Summary, Source, Publish, SlugOption, Values.Input };
         command.SetAction((asked, stop) => RunAsync(asked, build, terminal, stop));
         return command;
     }
@@ -41,7 +42,8 @@ internal static class NewMissionCommand
             title,
             await questions.AskAsync(Question(Region.Name, MissionText.Region, draft.Regions), Values.Text(asked, Region), draft.WrongRegion),
             await questions.AskAsync(Question(Summary.Name, MissionText.Summary), Values.Text(asked, Summary), MissionDraft.WrongSummary),
-            await questions.AskAsync(Question(Source.Name, NewText.SummarySource, draft.Sources), Values.Text(asked, Source), draft.WrongSource));
+            await questions.AskAsync(Question(Source.Name, NewText.SummarySource, draft.Sources), Values.Text(asked, Source), draft.WrongSource),
+            Values.Text(asked, Publish) is { } moment ? await questions.AskAsync(Question(Publish.Name, MissionText.Publish), moment, MissionDraft.WrongMoment) : null);
         if (draft.ProblemsIn(slug, text) is { Count: > 0 } problems)
         {
             terminal.Complain(ProblemReport.Text(problems, input, ProblemLabels.NothingWritten));

@@ -13,7 +13,7 @@ internal static partial class NewSourceCommand
 {
     private static readonly IReadOnlyList<(Field Column, Option<string> Option)> Columns =
     [
-        .. Tables.Of(DataFiles.Sources).Fields.Select(column =>
+        .. SourceDraft.Fields.Select(column =>
             (column, Values.Answer("--" + Kebab(column.Key), "TEKST", column.Words.Hint))),
     ];
 

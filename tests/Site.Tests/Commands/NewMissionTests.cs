@@ -25,6 +25,18 @@ public sealed class NewMissionTests
     }
 
     [Fact]
+    public async Task Writes_a_mission_that_waits_until_its_moment()
+    {
+        using var run = new NewRun();
+
+        Assert.Equal(0, await run.RunAsync(["mission", "Nieuwe missie", .. _known, "--publish", "2027-05-19T13:00"]));
+
+        var text = await File.ReadAllTextAsync(run.Below("missions/nieuwe-missie.md"), TestContext.Current.CancellationToken);
+        Assert.Contains("\nregion: noorden\npublish: 2027-05-19T13:00\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("# publish", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Cuts_a_long_name_where_a_word_ends()
     {
         using var run = new NewRun();
@@ -47,6 +59,7 @@ public sealed class NewMissionTests
     [InlineData("Bedoelde u noorden?", "Nieuw", "--region", "noordn")]
     [InlineData("--summary ontbreekt: Samenvatting.", "Nieuw", "--region", "noorden")]
     [InlineData("Bedoelde u rapportage-2026?", "Nieuw", "--region", "noorden", "--summary", "x", "--source", "raportage-2026")]
+    [InlineData("Bedoelde u 2027-05-19T13:00?", "Nieuw", "--region", "noorden", "--summary", "x", "--source", "rapportage-2026", "--publish", "19-05-2027 13:00")]
     [InlineData("zet een naam met spaties tussen aanhalingstekens", "Nieuwe", "missie")]
     [InlineData("Achter --region ontbreekt een waarde", "Nieuw", "--region", "--summary")]
     [InlineData("Bedoelde u --summary?", "Nieuw", "--sumary", "x")]

@@ -56,6 +56,7 @@ public sealed class NewSourceTests
     [InlineData("--title ontbreekt: Titel.", "--id", "brief-2027")]
     [InlineData("Bedoelde u 2027-02-28?", "--id", "brief-2027", "--title", "x", "--kind", "x", "--date", "30 februari 2027")]
     [InlineData("geen webadres", "--id", "brief-2027", "--title", "x", "--kind", "x", "--description", "x", "--address", "voorbeeld")]
+    [InlineData("Bedoelde u 2027-05-19?", "--id", "brief-2027", "--title", "x", "--kind", "x", "--description", "x", "--publish", "19-05-2027")]
     [InlineData("Bedoelde u --reported-from?", "--reportedfrom", "2027")]
     public async Task Refuses_in_one_sentence_and_writes_nothing(string sentence, params string[] arguments)
     {
@@ -94,12 +95,32 @@ public sealed class NewSourceTests
     [Fact]
     public async Task Asks_for_every_column_and_takes_an_empty_answer_where_that_may_be()
     {
-        using var run = new NewRun { Typed = "brief-2027\nEen brief\nKamerbrief\n2027-13\n2027\n\n\n\n\n\n\nWaar de brief over gaat.\n\n" };
+        using var run = new NewRun { Typed = "brief-2027\nEen brief\nKamerbrief\n2027-13\n2027\n\n\n\n\n\n\nWaar de brief over gaat.\n\n\n" };
 
         Assert.Equal(0, await run.RunAsync("source"));
 
         Assert.Equal("brief-2027,Een brief,Kamerbrief,2027,,,,,,,Waar de brief over gaat.,\n", Encoding.UTF8.GetString(After(run, FixtureSite.Good.Files[_path])));
         Assert.Contains("“2027-13” is geen datum", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\r\n", ';', "")]
+    [InlineData("\n", ',', "sep=,\n")]
+    [InlineData("\n", '\t', "")]
+    public async Task Adds_a_column_for_the_moment_when_the_file_has_none(string end, char separator, string above)
+    {
+        string Rows(string column, string cell) => above + string.Join(end,
+            "id,title,kind,description,date,period,reportedFrom,reportedUntil,references,sender,recipient,address".Replace(',', separator) + column,
+            $"oud{separator}\"Eén, of\nmeer; \"\"brieven\"\"\"{separator}Brief{separator}Iets." + new string(separator, 8) + cell,
+            "");
+        using var run = new NewRun();
+        run.Put(_path, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Rows("", ""))]);
+
+        await run.RunAsync(["source", "--id", "brief-2027", "--title", "Brief", "--kind", "Brief", "--description", "Iets.", "--publish", "2027-05-19T13:00"]);
+
+        byte[] expected = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(
+            Rows(separator + "publish", separator.ToString()) + string.Join(separator, ["brief-2027", "Brief", "Brief", "Iets.", .. Enumerable.Repeat("", 8), "2027-05-19T13:00"]) + end)];
+        Assert.Equal(Encoding.UTF8.GetString(expected), Encoding.UTF8.GetString(await File.ReadAllBytesAsync(run.Below(_path), TestContext.Current.CancellationToken)));
     }
 
     /// <summary>What stands behind the bytes that were there.</summary>
