@@ -38,6 +38,7 @@ public sealed record Edition(Website Full, Website Public, IReadOnlyList<Publish
     {
         var found = new ProblemList();
         var website = Read(folder, new Viewpoint(asOf), found, new PublishMarks());
+        foreach (var problem in website is null ? [] : NewsWaitsForItsDay.In(website, hidden)) found.Add(problem);
         seen = found.Sorted();
         foreach (var problem in seen.Except(before)) problems.Add(WrongEmbargo.While(problem, hidden));
         return website;

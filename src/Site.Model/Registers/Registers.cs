@@ -48,6 +48,9 @@ public sealed record Change(DateOnly Date, IReadOnlyList<string> MissionSlugs, C
 {
     /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
     public DateTimeOffset? Embargo { get; init; }
+
+    /// <summary>Where an editor wrote it; for messages only.</summary>
+    public InputPlace? Origin { get; init; }
 }
 
 /// <summary>A row of a paper's annex of mandates, as printed and in the printed order: under which heading, its name, and the missions it is about.</summary>

@@ -29,6 +29,10 @@ public static class WrongEmbargo
         read.Where, $"{noun} “{read.Text}” is onder embargo tot {When(moment)}, maar wordt hier openbaar genoemd.",
         $"Zet hier ook publish: {MomentText.Of(moment)}, of haal de verwijzing weg.", read.Text);
 
+    public static Problem NewsTooEarly(InputPlace where, string read, PublishMark first) => new(
+        where, $"Dit bericht van {read} staat nu al op de site, terwijl {Of(first)} onder embargo is tot {When(first.At)}.",
+        $"Zet in de kolom publish van deze rij: {MomentText.Of(first.At)}, of geef het bericht een eerdere dag.", read);
+
     public static Problem CitedInPublicText(InputPlace where, string read, DateTimeOffset moment) =>
         InPublicText(where, read, $"De bron “{read}” is", moment);
 

@@ -53,6 +53,7 @@ internal static class Factories
         var type when type == typeof(AnnexEntry) => _good.Annex[0],
         var type when type == typeof(Citation) => _good.Annex[0].Annex,
         var type when type == typeof(DateTimeOffset) => _moment,
+        var type when type == typeof(PublishMark) => new PublishMark(_moment, Mark, _where),
         var type when type == typeof(Problem) => new Problem(_where, Mark + ".", Mark),
         var type when type == typeof(IReadOnlyList<PublishMark>) => new[] { new PublishMark(_moment, Mark, _where) },
         var type when type == typeof(SitePath) || type == typeof(SitePath?) => new SitePath(Mark),

@@ -31,7 +31,7 @@ public static class ListFiles
         if (!Words.TryRead(kind, "kind", Words.ChangeKinds, problems, out var word)) return null;
         var missions = CitationText.Split(row["mission"]);
         foreach (var mission in missions) row.Reading.Registers.CheckMission(mission, problems);
-        return new Change(day, [.. missions.Select(mission => mission.Text).Distinct()], word, text.Text) { Embargo = row.Embargo };
+        return new Change(day, [.. missions.Select(mission => mission.Text).Distinct()], word, text.Text) { Embargo = row.Embargo, Origin = date.Where };
     }
 
     private static IReadOnlyList<T> Rows<T>(
