@@ -20,7 +20,7 @@ public static class WrongCheck
             check.Total.Origin,
             $"Het totaal van {check.Total.Year} ({check.Total.Scope.Title}) is {Million(check.Total.Amount)} miljoen, maar de delen zijn samen {Million(check.Sum)} miljoen.",
             "Vergelijk de bedragen in costs.csv met het stuk; is het verschil een afronding van het stuk zelf, zet dan de marge bij “tolerance”.",
-            Million(check.Total.Amount), $"{parts} = {Million(check.Sum)}", Million(check.Sum));
+            Million(check.Total.Amount), $"{parts} = {Million(check.Sum)}");
     }
 
     public static Problem SameRow(InputPlace where, int year, string subject, InputPlace first) => new(
