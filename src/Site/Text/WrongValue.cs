@@ -10,8 +10,11 @@ public static class WrongValue
     private const string _dates = "een jaar (2017), een maand (2024-03) of een dag (2025-09-01); met ~ erachter voor “omstreeks”";
 
     public static Problem Date(Scalar read, string? nearest) => new(
-        read.Where, $"“{read.Text}” is geen datum die bestaat.", "Schrijf de datum zo precies als het stuk hem geeft.",
-        read.Text, _dates, nearest);
+        read.Where, IsShapedAsDate(read.Text) ? $"“{read.Text}” is geen datum die bestaat." : $"“{read.Text}” is niet geschreven als een datum die de site kan lezen.",
+        "Schrijf de datum zo precies als het stuk hem geeft.", read.Text, _dates, nearest);
+
+    private static bool IsShapedAsDate(string read) =>
+        read.TrimEnd('~').Split('-') is [{ Length: 4 }, { Length: 2 }, ..] parts && parts.All(part => part.Length <= 4 && part.All(char.IsAsciiDigit));
 
     public static Problem AmbiguousDate(Scalar read, string dayFirst, string monthFirst) => new(
         read.Where, $"De datum “{read.Text}” kan twee dagen betekenen: {dayFirst} of {monthFirst}.",

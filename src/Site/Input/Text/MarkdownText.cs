@@ -30,6 +30,7 @@ public static partial class MarkdownText
             var document = Markdown.Parse(PieceWriter.WithoutMarks(passages.Text), pipeline);
             InputPlace At(MarkdownObject item) => PlaceOf(item, passages, matter.BodyOffset, reading.File);
             Check(document, At, reading);
+            CheckBrackets(passages, matter.BodyOffset, reading);
             return PieceWriter.Write(document, pipeline, new Targets(path, reading), At);
         }
         catch (ArgumentException)
@@ -46,6 +47,16 @@ public static partial class MarkdownText
             reading.Problems.Add(WrongText.TopHeading(at(heading), PlainText(heading.Inline), heading.IsSetext));
         foreach (var literal in document.Descendants<LiteralInline>())
             CheckLiteral(literal.Content.ToString(), at(literal), reading);
+    }
+
+    /// <summary>A known source between square brackets without its @ would stand in the text as it is typed.</summary>
+    private static void CheckBrackets(Passages passages, int offset, Reading reading)
+    {
+        foreach (var (number, line) in passages.Text.Split('\n').Index())
+            foreach (Match bare in SourceInBrackets().Matches(line))
+                if (reading.Registers.Sources.Ids.Contains(bare.Groups["id"].Value))
+                    reading.Problems.Add(WrongText.NotACitation(
+                        new InputPlace(reading.File, passages.Lines[number] + 1 + offset, bare.Index + 1), bare.Value));
     }
 
     /// <summary>The words of a heading or link without its markup.</summary>
@@ -79,6 +90,10 @@ public static partial class MarkdownText
 
     [GeneratedRegex("</?[A-Za-z][^>]*>|<!--")]
     private static partial Regex Tag();
+
+    /// <summary>In brackets, alone or with a place behind it, and not the words of a link.</summary>
+    [GeneratedRegex(@"\[(?<id>[a-z0-9-]+)(,[^\]]*)?\](?![(\[:])")]
+    private static partial Regex SourceInBrackets();
 
     [GeneratedRegex("(?<![A-Za-z0-9.])@([a-z0-9-]*[a-z0-9])")]
     private static partial Regex BareCitation();
