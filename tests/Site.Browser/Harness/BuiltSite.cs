@@ -3,11 +3,11 @@ namespace Site.Browser.Harness;
 /// <summary>The files that the program makes of an input folder.</summary>
 public static class BuiltSite
 {
-    /// <summary>Builds for an address.</summary>
+    /// <summary>Builds for an address, as of now.</summary>
     /// <exception cref="InvalidOperationException">The input has problems.</exception>
     public static async Task<IReadOnlyDictionary<string, byte[]>> FilesAsync(Uri address, string input)
     {
-        var built = await Build.RunAsync(new BuildRequest(input, address), CancellationToken.None);
+        var built = await Build.RunAsync(new BuildRequest(input, address) { AsOf = TimeProvider.System.GetUtcNow() }, CancellationToken.None);
         return built.Problems.Count == 0
             ? built.Files.ToDictionary(file => file.Path.File, file => file.Bytes)
             : throw new InvalidOperationException(
