@@ -129,6 +129,13 @@ public static partial class Paths
     /// <summary>The facts of a mission as data, beside its page.</summary>
     public static SitePath MissionData(string slug) => new(Missions.Value + slug + ".json");
 
+    /// <summary>The slug in the address of a mission; null for other addresses.</summary>
+    public static string? SlugOf(SitePath path) =>
+        path.Value.Split('/') is [_, { Length: > 0 } slug, ""] && path == Mission(slug) ? slug : null;
+
+    /// <summary>The data beside the page of a mission; null at other pages.</summary>
+    public static SitePath? DataOf(SitePath page) => SlugOf(page) is { } slug ? MissionData(slug) : null;
+
     /// <summary>A source's page.</summary>
     public static SitePath Source(string id) => Sources.Page(id);
 

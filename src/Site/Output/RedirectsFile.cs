@@ -6,7 +6,7 @@ namespace Site.Output;
 
 /// <summary>
 /// _redirects: the moved addresses for Netlify, which then answers with a 301; "!" because a page stands there for other
-/// hosts. Without any there is no file.
+/// hosts. The data of a mission moves along with its page. Without any there is no file.
 /// </summary>
 public static class RedirectsFile
 {
@@ -14,7 +14,13 @@ public static class RedirectsFile
     {
         ArgumentNullException.ThrowIfNull(settings);
         var root = settings.BaseAddress.AbsolutePath;
-        var lines = pages.Select(page => $"{root}{page.Path.Value} {root}{page.Target.Value} 301!\n");
+        var lines = pages.SelectMany(Moves).Select(move => $"{root}{move.From.Value} {root}{move.To.Value} 301!\n");
         return pages.Count == 0 ? [] : [new OutputFile(Paths.Redirects, Encoding.UTF8.GetBytes(string.Concat(lines)))];
+    }
+
+    private static IEnumerable<(SitePath From, SitePath To)> Moves(RedirectView page)
+    {
+        yield return (page.Path, page.Target);
+        if (Paths.DataOf(page.Path) is { } from && Paths.DataOf(page.Target) is { } to) yield return (from, to);
     }
 }

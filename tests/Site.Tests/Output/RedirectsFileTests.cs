@@ -16,7 +16,8 @@ public sealed class RedirectsFileTests
 
     [Fact]
     public async Task Netlify_answers_with_a_301_although_a_page_stands_there() => Assert.Equal(
-        "/sub/missies/bg-litouwen/ /sub/missies/battlegroup-litouwen/ 301!\n", await TextOf("_redirects"));
+        "/sub/missies/bg-litouwen/ /sub/missies/battlegroup-litouwen/ 301!\n"
+        + "/sub/missies/bg-litouwen.json /sub/missies/battlegroup-litouwen.json 301!\n", await TextOf("_redirects"));
 
     [Fact]
     public async Task The_old_address_leads_on_without_a_script()
