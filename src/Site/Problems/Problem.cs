@@ -17,4 +17,7 @@ public sealed record Problem(
 {
     /// <summary>The line it speaks of; null where there is none, as with a picture or a file that is not there.</summary>
     public Quote? Quote { get; init; }
+
+    /// <summary>A line to add to a file as it stands here; null where there is none.</summary>
+    public string? ReadyLine { get; init; }
 }

@@ -31,12 +31,13 @@ public static class ProblemText
     public static string Place(string file, string inputFolder) =>
         Path.GetRelativePath(".", Path.Combine(inputFolder, file)).Replace('\\', '/');
 
-    /// <summary>What was read (unless the quote points at it), what is allowed, what was probably meant, and what to do.</summary>
+    /// <summary>What was read (unless the quote points at it), what is allowed, what was probably meant, what to do, and the line to add.</summary>
     public static IReadOnlyList<string> Details(Problem problem) =>
     [
         .. problem.Read is { } read && read != problem.Quote?.Marked ? [ProblemLabels.Read(read)] : Array.Empty<string>(),
         .. problem.Allowed is { } allowed ? [ProblemLabels.Allowed(allowed)] : Array.Empty<string>(),
         .. problem.Nearest is { } nearest ? [ProblemLabels.Nearest(nearest)] : Array.Empty<string>(),
         problem.Mend,
+        .. problem.ReadyLine is { } line ? [line] : Array.Empty<string>(),
     ];
 }

@@ -38,6 +38,12 @@ public sealed class ReportFormTests
         """.Replace("  \n", "  \n", StringComparison.Ordinal), MarkdownReport.Text([_problem, new(new InputPlace("images/foto.jpg"), "Verborgen plaats.", "Bewaar de foto opnieuw.")], "input"));
 
     [Fact]
+    public void Markdown_keeps_a_line_to_add_as_it_is() => Assert.Contains(
+        "  Voeg dit toe.\n  \n  ```text\n  2026-06-30,a_b,*,x\n  ```",
+        MarkdownReport.Text([new(new InputPlace("data/changes.csv"), "Er ontbreekt iets.", "Voeg dit toe.") { ReadyLine = "2026-06-30,a_b,*,x" }], "input"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void An_annotation_has_file_line_and_columns_and_escapes_what_would_end_it() => Assert.Equal(
         "::error file=input/missions/a%2Cb.md,line=7,col=9,endColumn=14,title=De regio “ze*ee” bestaat niet%3A 100%25.::"
         + "Toegestaan: zee%0Aoost%0ABedoelde u: zee?%0AKies er een.",
