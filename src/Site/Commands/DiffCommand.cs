@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Site.Comparing;
-using Site.Problems;
 using Site.Text;
 
 namespace Site.Commands;
@@ -11,15 +10,15 @@ internal static class DiffCommand
 {
     public static Command Create(BuildSite build, Terminal terminal)
     {
-        var command = new Command("diff", CommandText.Diff) { Values.Input, Values.Published, Values.AsOf, Values.Markdown };
+        var command = new Command("diff", CommandText.Diff) { Values.Input, Values.Published, Values.AsOf, Values.Markdown, Values.Report };
         command.SetAction((asked, stop) => RunAsync(
             new BuildRequest(Values.InputFolder(asked), BaseAddress: null) { AsOf = Values.Moment(asked, terminal) },
-            Values.PublishedFolder(asked), Values.MarkdownFile(asked), build, terminal, stop));
+            Values.PublishedFolder(asked), Values.MarkdownFile(asked), Values.Form(asked), build, terminal, stop));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        BuildRequest request, string folder, string? markdown, BuildSite build, Terminal terminal, CancellationToken stop)
+        BuildRequest request, string folder, string? markdown, ReportForm form, BuildSite build, Terminal terminal, CancellationToken stop)
     {
         if (File.Exists(folder)) throw new WrongUseException(DiffText.IsFile(folder));
         var published = SiteFiles.Read(folder);
@@ -27,10 +26,11 @@ internal static class DiffCommand
         if (!isEmpty && published.Missing is { Count: > 0 } missing) throw new WrongUseException(DiffText.NotASite(folder, missing));
 
         var input = request.InputFolder;
+        var ready = new ReadyLines(DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime), input);
         var result = await build(request, stop);
         if (result.Problems.Count > 0 || result.Website is null)
         {
-            terminal.Complain(ProblemReport.Text(result.Problems, input, ProblemLabels.NothingCompared));
+            Told.Tell(UnfinishedRename.Together(result.Problems, published, ready), input, ProblemLabels.NothingCompared, form, terminal);
             return ExitCode.Failed;
         }
 
@@ -41,18 +41,21 @@ internal static class DiffCommand
             return ExitCode.Done;
         }
 
-        var ready = new ReadyLines(DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime), input);
-        var review = Review.Of(SiteComparison.Of(published, now, result.Website), result.Website, published, ready);
-        if (markdown is not null) await File.WriteAllTextAsync(markdown, review.Markdown(DiffText.Title(folder)), new UTF8Encoding(false), stop);
-        return Tell(review, folder, input, markdown, terminal);
+        var review = Review.Of(published, now, result.Website, ready);
+        if (markdown is not null) await File.WriteAllTextAsync(markdown, review.Markdown(DiffText.Title(folder), input), new UTF8Encoding(false), stop);
+        Tell(review, DiffText.Title(folder), input, markdown, form, terminal);
+        return review.ToDo.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static int Tell(Review review, string folder, string input, string? markdown, Terminal terminal)
+    private static void Tell(Review review, string title, string input, string? saved, ReportForm form, Terminal terminal)
     {
-        terminal.Say(DiffText.Title(folder) + "\n\n" + ReportLayout.Plain(review.Lines));
-        if (markdown is not null) terminal.Say("\n" + DiffText.Saved(markdown));
-        if (review.ToDo.Count == 0) return ExitCode.Done;
-        terminal.Complain("\n" + ProblemReport.Text(review.ToDo, input, ProblemLabels.NotReady));
-        return ExitCode.Failed;
+        if (form is not ReportForm.Markdown)
+        {
+            terminal.Say(title + "\n\n" + ReportLayout.Plain(review.Lines));
+            if (saved is not null) terminal.Say("\n" + DiffText.Saved(saved));
+            if (review.ToDo.Count > 0) terminal.Say("");
+        }
+
+        Told.Tell(review.ToDo, input, ProblemLabels.NotReady, form, terminal, review.Markdown(title, input));
     }
 }

@@ -1,3 +1,4 @@
+using Site.Model.Missions;
 using Site.Model.Pages;
 
 namespace Site.Comparing;
@@ -32,6 +33,15 @@ public sealed record ComparedPage(
     SitePath Path, PageText Before, PageText After,
     PageDifference Difference, IReadOnlyList<FactChange> Facts, IReadOnlyList<TextChange> Texts)
 {
+    /// <summary>Whether it is a mission of which the published facts cannot be read, so that only its text is compared.</summary>
+    public bool IsWithoutData { get; init; }
+
+    /// <summary>Facts that the published data does not know.</summary>
+    public IReadOnlySet<FactName> Unknown { get; init; } = new HashSet<FactName>();
+
+    /// <summary>Ids in the published page that a link may lead to, and that are not there any more.</summary>
+    public IReadOnlyList<string> GoneAnchors { get; init; } = [];
+
     /// <summary>The figures of a mission that differ.</summary>
     public IEnumerable<FactChange> Figures => Facts.Where(fact => fact.Weight is FactWeight.Figure);
 

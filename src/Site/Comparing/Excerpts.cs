@@ -24,6 +24,8 @@ internal static class Excerpts
         return (from > 0 ? "… " : "") + Shortened(string.Join(' ', words[from..until])) + (until < words.Length ? " …" : "");
     }
 
-    private static string? Shortened(string? text) =>
-        text?.Split(' ') is { Length: > Most } words ? string.Join(' ', words[..Most]) + " …" : text;
+    /// <summary>The first words, when there are many.</summary>
+    public static string Short(string text) => text.Split(' ') is { Length: > Most } words ? string.Join(' ', words[..Most]) + " …" : text;
+
+    private static string? Shortened(string? text) => text is null ? null : Short(text);
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Site.Model.Missions;
 
 namespace Site.Comparing;
 
 /// <summary>Which facts differ between two versions of a mission, or of a table of amounts.</summary>
-public static class FactDifferences
+public static partial class FactDifferences
 {
     public static IReadOnlyList<FactChange> Of(IReadOnlyList<DataFact> before, IReadOnlyList<DataFact> after)
     {
@@ -45,6 +46,7 @@ public static class FactDifferences
     {
         if (before is null || after is null)
             return new FactChange(before, after, IsFigure(before, after) ? FactWeight.Figure : FactWeight.Content);
+        if (IsRewritten(before, after)) after = after with { Figure = before.Figure };
         FactWeight? weight =
             before.Figure != after.Figure && !Typo.Is(before, after) ? FactWeight.Figure
             : before.Value != after.Value ? FactWeight.Content
@@ -57,4 +59,13 @@ public static class FactDifferences
     /// <summary>Something new that happened changes nothing that was published.</summary>
     private static bool IsFigure(DataFact? before, DataFact? after) =>
         (before ?? after)!.Figure is not null && !(before is null && after!.Name is FactName.Event);
+
+    /// <summary>Whether another version of the program wrote the same figure with other keys.</summary>
+    private static bool IsRewritten(DataFact before, DataFact after) =>
+        before.Label == after.Label && before.Moment == after.Moment && !KeysOf(before.Figure).SequenceEqual(KeysOf(after.Figure));
+
+    private static IEnumerable<string> KeysOf(string? json) => Key().Matches(json ?? "").Select(key => key.Value).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("\"\\w+\":")]
+    private static partial Regex Key();
 }

@@ -9,7 +9,11 @@ using Site.Theme.Text;
 namespace Site.Comparing;
 
 /// <summary>A mission as its data file says it: facts to compare, whatever the page looks like.</summary>
-public sealed record MissionData(string Slug, string Title, IReadOnlyList<DataFact> Facts)
+/// <param name="Slug">Its slug.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Facts">What is stated.</param>
+/// <param name="Unknown">Facts of which the file does not even say that nothing is stated: it was made by an older program.</param>
+public sealed record MissionData(string Slug, string Title, IReadOnlyList<DataFact> Facts, IReadOnlySet<FactName> Unknown)
 {
     /// <summary>Reads missies/&lt;slug&gt;.json; null when it is damaged or of another making.</summary>
     public static MissionData? Read(string slug, byte[] bytes)
@@ -17,13 +21,29 @@ public sealed record MissionData(string Slug, string Title, IReadOnlyList<DataFa
         try
         {
             var json = Needed(JsonNode.Parse(bytes)).AsObject();
-            return new MissionData(slug, Needed(json["title"]).GetValue<string>(), [.. Stated(Needed(json["facts"]).AsObject()), .. Costs(json)]);
+            return Of(slug, json, Needed(json["facts"]).AsObject());
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
         {
             return null;
         }
     }
+
+    /// <summary>A mission that is not on any page yet; which amounts are about it is not known.</summary>
+    public static MissionData Of(Mission mission)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return Of(mission.Slug, new JsonObject { ["title"] = mission.Title }, MissionJsonFile.Facts(mission));
+    }
+
+    private static MissionData Of(string slug, JsonObject json, JsonObject facts) =>
+        new(slug, Needed(json["title"]).GetValue<string>(), [.. Stated(facts), .. Costs(json)], Missing(json, facts));
+
+    private static HashSet<FactName> Missing(JsonObject json, JsonObject facts) =>
+    [
+        .. FactKeys.All.Where(known => !facts.ContainsKey(known.Key)).Select(known => known.Name),
+        .. json.ContainsKey("costs") ? [] : new[] { FactName.Cost },
+    ];
 
     private static JsonNode Needed(JsonNode? node) => node ?? throw new JsonException();
 
@@ -67,7 +87,7 @@ public sealed record MissionData(string Slug, string Title, IReadOnlyList<DataFa
     };
 
     private static IEnumerable<DataFact> Costs(JsonObject mission) =>
-        Needed(mission["costs"]).AsArray().Select((item, index) =>
+        (mission["costs"]?.AsArray() ?? []).Select((item, index) =>
         {
             var node = Needed(item);
             var figure = $"{node["kind"]} {node["millionEuros"]}";

@@ -1,3 +1,5 @@
+using Site.Model.Missions;
+
 namespace Site.Comparing;
 
 /// <summary>
@@ -9,11 +11,20 @@ internal static class PageComparison
     public static ComparedPage Of(PageText before, PageText after, MissionData? dataBefore, MissionData? dataAfter)
     {
         var hasData = dataBefore is not null && dataAfter is not null;
-        var facts = hasData ? FactDifferences.Of(dataBefore!.Facts, dataAfter!.Facts) : [];
+        var facts = hasData ? Facts(dataBefore!, dataAfter!) : [];
         var (old, now) = hasData ? (before.Prose, after.Prose) : (before.All, after.All);
         var texts = Sorted(old).SequenceEqual(Sorted(now)) ? [] : TextDifferences.Of(old, now);
-        return new ComparedPage(after.Path, before, after, Difference(before, after, facts, texts, old, now), facts, texts);
+        return new ComparedPage(after.Path, before, after, Difference(before, after, facts, texts, old, now), facts, texts)
+        {
+            IsWithoutData = dataBefore is null && dataAfter is not null,
+            Unknown = hasData ? dataBefore!.Unknown : new HashSet<FactName>(),
+            GoneAnchors = [.. before.Anchors.Except(after.Anchors)],
+        };
     }
+
+    /// <summary>A kind of fact that the published data does not know, did not change by being there now.</summary>
+    private static IReadOnlyList<FactChange> Facts(MissionData before, MissionData after) =>
+        FactDifferences.Of(before.Facts, [.. after.Facts.Where(fact => !before.Unknown.Contains(fact.Name))]);
 
     private static PageDifference Difference(
         PageText before, PageText after, IReadOnlyList<FactChange> facts, IReadOnlyList<TextChange> texts,

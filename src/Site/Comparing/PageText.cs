@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Site.Model.Pages;
+using Site.Theme.Text;
 
 namespace Site.Comparing;
 
@@ -17,6 +20,14 @@ public sealed record PageText(
     SitePath Path, string Title, SitePath? MovesTo,
     IReadOnlyList<string> Prose, IReadOnlyList<string> All, IReadOnlyList<string> Sources, string Fingerprint)
 {
+    /// <summary>
+    /// Ids that a link from elsewhere may lead to. Numbered ones are none, because they shift; an overview changes with its missions.
+    /// </summary>
+    public IReadOnlyList<string> Anchors { get; init; } = [];
+
+    /// <summary>A page of which only the name is known.</summary>
+    public static PageText Named(SitePath path, string title) => new(path, title, null, [], [], [], "");
+
     public static PageText Read(SitePath path, byte[] html)
     {
         var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(html));
@@ -28,8 +39,18 @@ public sealed record PageText(
             [.. document.QuerySelectorAll(".prose").SelectMany(Passages.In)],
             main is null ? [] : Passages.In(main),
             [.. document.QuerySelectorAll(".source-list li").SelectMany(Passages.In)],
-            Convert.ToHexString(SHA256.HashData(html)));
+            Convert.ToHexString(SHA256.HashData(html)))
+        {
+            Anchors = main is null || Overviews.Has(path) ? [] : AnchorsIn(main),
+        };
     }
+
+    private static List<string> AnchorsIn(IElement main) =>
+        [.. main.QuerySelectorAll("[id]").Where(place => place.Closest("svg") is null).Select(place => place.Id!).Where(id => !IsNumbered(id))];
+
+    private static bool IsNumbered(string id) =>
+        int.TryParse(id[(id.LastIndexOf('-') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && (id == Paths.PlaceAnchor(number) || id == SourceWords.Anchor(number));
 
     private static SitePath? MoveOf(string? refresh, SitePath from)
     {

@@ -13,6 +13,9 @@ namespace Site.Comparing;
 /// <param name="InputFolder">Where the files are.</param>
 public sealed record ReadyLines(DateOnly Today, string InputFolder)
 {
+    /// <summary>With notes that are news: none is older than what was published.</summary>
+    public ReadyLines NotBefore(DateOnly? published) => published > Today ? this with { Today = published.Value } : this;
+
     /// <summary>A public note; without missions it is about the site.</summary>
     public string Note(IEnumerable<string> missions, ChangeKind kind, string text) => Line(
         DataFiles.Changes, Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), string.Join("; ", missions), Words.Of(kind), text);

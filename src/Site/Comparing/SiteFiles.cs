@@ -4,30 +4,47 @@ using Site.Output;
 namespace Site.Comparing;
 
 /// <summary>The files of a site, published or new, by their path below the root.</summary>
+/// <param name="Files">Those in which something is compared.</param>
 public sealed record SiteFiles(IReadOnlyDictionary<string, byte[]> Files)
 {
     /// <summary>What every output of this program has.</summary>
-    private static readonly string[] _always = [SitePath.Home.File, Paths.Sitemap.File, Paths.Feed.File];
+    private static readonly string[] _always = [SitePath.Home.File, Paths.Sitemap.File];
+
+    /// <summary>Every path, also of what is not compared.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [.. Files.Keys];
 
     /// <summary>What a build made.</summary>
     public static SiteFiles Of(IEnumerable<OutputFile> files) =>
         new(files.ToDictionary(file => file.Path.File, file => file.Bytes, StringComparer.Ordinal));
 
-    /// <summary>What stands in a folder; images and assets are left out, because nothing in them is compared.</summary>
-    public static SiteFiles Read(string folder) => new(
-        Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(path => Path.GetExtension(path) is ".html" or ".json" or ".csv" or ".xml")
-                .ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal)
-            : new Dictionary<string, byte[]>());
+    /// <summary>What stands in a folder; in images and assets nothing is compared.</summary>
+    public static SiteFiles Read(string folder)
+    {
+        List<string> names = Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))]
+            : [];
+        return new SiteFiles(names.Where(name => Path.GetExtension(name) is ".html" or ".json" or ".csv" or ".xml")
+            .ToDictionary(name => name, name => File.ReadAllBytes(Path.Combine(folder, name)), StringComparer.Ordinal))
+        { Names = names };
+    }
 
     /// <summary>Files that a whole site has and this one has not.</summary>
     public IReadOnlyList<string> Missing => [.. _always.Where(path => !Files.ContainsKey(path))];
 
-    /// <summary>Every page that visitors can have a link to, by its address; the one for unknown addresses is none.</summary>
+    /// <summary>Every page that visitors can have a link to, by its address; the ones for unknown addresses and for editors are none.</summary>
     public IReadOnlyDictionary<SitePath, PageText> Pages() => Files
         .Where(file => file.Key == SitePath.Home.File || file.Key.EndsWith('/' + SitePath.Home.File, StringComparison.Ordinal))
+        .Where(file => !file.Key.StartsWith(Paths.Admin.Value, StringComparison.Ordinal))
         .AsParallel()
         .Select(file => PageText.Read(new SitePath(file.Key[..^SitePath.Home.File.Length]), file.Value))
         .ToDictionary(page => page.Path);
+
+    /// <summary>The mission that stands at this address; null at other pages and where its data cannot be read.</summary>
+    public MissionData? MissionAt(SitePath path) =>
+        Paths.SlugOf(path) is { } slug && Files.TryGetValue(Paths.MissionData(slug).File, out var bytes) ? MissionData.Read(slug, bytes) : null;
+
+    /// <summary>Every mission of which the data can be read.</summary>
+    public IReadOnlyList<MissionData> Missions() => [.. Files.Keys
+        .Where(name => name.StartsWith(Paths.Missions.Value, StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
+        .Select(name => MissionAt(new SitePath(name[..^".json".Length] + "/"))).OfType<MissionData>()];
 }

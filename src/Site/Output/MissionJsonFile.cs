@@ -40,8 +40,10 @@ public static class MissionJsonFile
         return new OutputFile(Paths.MissionData(mission.Slug), JsonSerializer.SerializeToUtf8Bytes(json, _form));
     }
 
-    private static JsonObject Facts(Mission mission)
+    /// <summary>What is stated of it, by key.</summary>
+    public static JsonObject Facts(Mission mission)
     {
+        ArgumentNullException.ThrowIfNull(mission);
         var facts = mission.Facts().ToLookup(named => named.Name, named => named.Fact);
         var json = new JsonObject();
         foreach (var (name, key, isList) in FactKeys.All)

@@ -22,7 +22,7 @@ internal static class CommandText
     public const string Port = "De poort op deze computer (anders: de eerste vrije vanaf 4000).";
     public const string AsOf = "Het moment waarvan u de website wilt, zoals 2027-05-19T13:00 of 2027-05-19 (anders: nu).";
     public const string Since = "Toon alleen wat na dit moment openbaar is geworden.";
-    public const string Report = "Hoe problemen getoond worden: text, markdown of github (anders: text).";
+    public const string Report = "Hoe de uitkomst getoond wordt: text, markdown of github (anders: text).";
 
     public const string Help = "Toon deze uitleg.";
     public const string Verbose = "Toon bij een onverwachte fout alle technische gegevens.";

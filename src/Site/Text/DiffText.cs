@@ -1,5 +1,7 @@
 using Site.Comparing;
+using Site.Model.Missions;
 using Site.Model.Pages;
+using Site.Theme.Text;
 using Words = Site.Theme.Text.Words;
 
 namespace Site.Text;
@@ -9,6 +11,8 @@ internal static class DiffText
 {
     public const string Renamed = "De pagina kreeg een andere naam.";
     public const string Ended = "De pagina is opgeheven.";
+    public const string OnlyMoved = "Verder is er niets veranderd";
+    public const string NothingToDo = "Hieraan hoeft u niets te doen";
 
     public static string Title(string folder) => $"Vergeleken met de gepubliceerde site in “{folder}”";
 
@@ -41,26 +45,54 @@ internal static class DiffText
 
     public static string Notes(int count) => $"Nieuw op de pagina Wijzigingen ({count})";
 
-    public static string WithoutData(int count) =>
-        $"Van {Counted.Of(count, "missie", "missies")} zijn de gepubliceerde gegevens niet te lezen; alleen de tekst van de pagina is vergeleken";
+    public static string Addresses(int count) => $"Bestanden en plekken op een pagina die verdwijnen; u hoeft niets te doen ({count})";
+
+    public static string NotCompared(int count) => $"Niet vergeleken: dit staat niet of anders op de gepubliceerde site ({count})";
+
+    public static string OnlyText(string title) => $"De gegevens van “{title}”; alleen de tekst van de pagina is vergeleken";
+
+    public static string OnlyTexts(int missions) =>
+        $"De gegevens van {Counted.Of(missions, "missie", "missies")}; alleen de tekst van de pagina’s is vergeleken";
+
+    public static string UnknownFact(string title, int missions) => $"{title}, bij {Counted.Of(missions, "missie", "missies")}";
+
+    public static string UnknownFile(SitePath path) => $"De getallen in /{path.Value}";
 
     public static string ToDo(int count) => $"Nog te doen ({count})";
 
-    public static string Rest(int common, int layout, int none) => string.Join("; ", new[]
+    public static IEnumerable<string> Rest(int common, int layout, int none) => new[]
     {
-        common > 0 ? $"alleen vaste teksten anders: {Pages(common)}" : null,
-        layout > 0 ? $"alleen de opmaak anders: {Pages(layout)}" : null,
-        $"ongewijzigd: {Pages(none)}",
-    }.OfType<string>()) is var rest ? char.ToUpperInvariant(rest[0]) + rest[1..] : "";
+        common > 0 ? $"{Pages(common)}: alleen anders wat hierboven staat bij “Dezelfde tekst op veel pagina’s”" : null,
+        layout > 0 ? $"{Pages(layout)}: de lezer leest hetzelfde, alleen het uiterlijk of de techniek is anders" : null,
+        none > 0 ? $"{Pages(none)}: helemaal hetzelfde" : null,
+    }.OfType<string>();
 
     public static string Page(string title, SitePath path) => $"{title}  /{path.Value}";
 
     public static string GonePage(GonePage gone) => Page(gone.Page.Title, gone.Page.Path) + (
-        gone.IsRedirected ? $" stuurt door naar /{gone.To.Value}"
+        gone.IsRedirected ? $" stuurt door naar /{gone.To.Value}" + (gone.Rather is { } rather ? $", maar lijkt op /{rather.Value}" : "")
         : Comparing.Overviews.IsList(gone.Page.Path) ? " heeft geen missies meer"
         : $" loopt dood; waarschijnlijk hoort hierbij /{gone.To.Value}");
 
-    public static string Address(SitePath before, SitePath after) => $"Adres: /{before.Value} → /{after.Value}";
+    public static string Moved(int count) => $"Pagina’s met een ander adres ({count})";
+
+    public static string MovedPage(GonePage gone) =>
+        $"{gone.Page.Title}  /{gone.Page.Path.Value} → /{gone.To.Value}" + (gone.IsRedirected ? " (stuurt door)" : " (loopt nog dood)");
+
+    public static string GoneFile(GoneFile file) => file.To is { } to
+        ? $"/{file.Path.Value}: Netlify stuurt door naar /{to.Value}; bij een andere host loopt dit adres dood"
+        : $"/{file.Path.Value}: wie dit bestand ophaalt, krijgt het niet meer";
+
+    public static string GoneAnchor(string anchor, int pages) =>
+        $"#{anchor} op {Pages(pages)}: wie daarheen verwees, komt nu bovenaan de pagina uit";
+
+    public static string GoneAnchors(ComparedPage page, IReadOnlyList<string> anchors) =>
+        $"{Page(page.After.Title, page.Path)}{string.Join(", ", anchors.Select(anchor => "#" + anchor))}: wie daarheen verwees, komt nu bovenaan de pagina uit";
+
+    public static string Facts(string title, IEnumerable<DataFact> facts) => $"{title}: {string.Join("; ", facts.Select(AtMoment))}";
+
+    public static string NotStated(IEnumerable<FactName> names) =>
+        $"{char.ToUpperInvariant(Words.NotStated[0])}{Words.NotStated[1..]}: {string.Join(", ", names.Select(name => Labels.Of(name).ToLowerInvariant()))}";
 
     public static string Title(string before, string after) => $"Titel: {before} → {after}";
 

@@ -71,7 +71,7 @@ internal sealed partial class EditedSite : IDisposable
         File.WriteAllBytes(path, bytes);
     }
 
-    [GeneratedRegex(@"toe aan (?<file>data/[a-z]+\.csv)[^:]*: (?<line>.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"toe aan (?<file>data/[a-z]+\.csv).*\.\n +(?<line>.*)$", RegexOptions.Multiline)]
     private static partial Regex Offer();
 
     private sealed class FixedClock : TimeProvider

@@ -13,7 +13,7 @@ public sealed class PublishedFiguresTests
         var (code, said, complained) = await site.DiffAsync();
 
         Assert.Equal((0, ""), (code, complained));
-        Assert.Matches(@"\n\nOngewijzigd: \d+ pagina’s\n$", said);
+        Assert.Matches(@"^Vergeleken [^\n]*\n\nHieraan hoeft u niets te doen\n  \d+ pagina’s: helemaal hetzelfde\n$", said);
         Assert.DoesNotContain("Gewijzigde", said, StringComparison.Ordinal);
     }
 

@@ -58,6 +58,7 @@ internal static class Factories
         var type when type == typeof(IReadOnlyList<PublishMark>) => new[] { new PublishMark(_moment, Mark, _where) },
         var type when type == typeof(SitePath) || type == typeof(SitePath?) => new SitePath(Mark),
         var type when type == typeof(Redirect) => new Redirect(new SitePath(Mark), new SitePath(Mark), Mark, _where, _where),
+        var type when type == typeof(IReadOnlyList<InputPlace>) => new[] { _where },
         var type when type == typeof(IEnumerable<FactChange>) => Array.Empty<FactChange>(),
         var type => throw new NotSupportedException($"Say here what a {type.Name} looks like."),
     };
