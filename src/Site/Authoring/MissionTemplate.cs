@@ -37,7 +37,7 @@ internal static class MissionTemplate
     {
         if (field.Shape is not { } shape) return [];
         var words = shape.Fields.Where(inner => inner.Kind is FieldKind.Word or FieldKind.Term)
-            .Select(inner => NewText.ChooseFrom(inner.Key, inner.Choices.Select(choice => (choice.Word, choice.Label))));
+            .Select(inner => NewText.ChooseFrom(inner.Key, inner.Choices));
         if (!field.IsList) return words;
         var needed = shape.Variants is [var first, ..] ? first.Required : [];
         var items = shape.Fields.Where(inner => inner.Required || needed.Contains(inner.Key))

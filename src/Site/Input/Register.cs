@@ -16,6 +16,9 @@ public sealed record Register<T>(
     /// <summary>Nothing defined.</summary>
     public static Register<T> Empty { get; } = new("", "", new Dictionary<string, T>(), [], true);
 
+    /// <summary>The ids by the names of what they stand for, which editors write instead.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The rows that are not public yet, by id, with their moment.</summary>
     public IReadOnlyDictionary<string, DateTimeOffset> Embargoed { get; init; } = new Dictionary<string, DateTimeOffset>();
 
@@ -27,7 +30,7 @@ public sealed record Register<T>(
     {
         if (Rows.TryGetValue(id.Text, out var found)) return found;
         if (Moment(id.Text) is { } moment) problems.Add(WrongEmbargo.NamedInPublic(id, Noun, moment));
-        else if (IsWhole && !Ids.Contains(id.Text)) problems.Add(Wrong.UnknownId(id, Noun, Path, Ids));
+        else if (IsWhole && !Ids.Contains(id.Text)) problems.Add(Wrong.UnknownId(id, Noun, Path, Ids, Names));
         return null;
     }
 }

@@ -45,7 +45,7 @@ internal static class AdminText
         $"Kosten, bronnen en andere lijsten staan in de map {folder}/data. Die bewerkt u met een programma voor spreadsheets.";
 
     public static string Term(IEnumerable<Choice> choices) =>
-        $"{Date[..^1]}; of {string.Join(", ", choices.Select(choice => $"{choice.Word} ({choice.Label})"))}.";
+        $"{Date[..^1]}; of {ChoiceText.Listed(choices)}.";
 
     public static string Sources(string hint, IEnumerable<string> ids) => $"{hint} Dit zijn de ids: {string.Join(", ", ids)}.";
 }

@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Model.Registers;
 
 namespace Site.Text;
@@ -11,6 +12,53 @@ internal static class ChoiceText
     public const string Dash = "het stuk drukt een streepje";
     public const string Amount = "een bedrag, ook als het nul is";
     public const string NotSplit = "telt mee in een totaal, zonder eigen bedrag";
+
+    /// <summary>Dutch that editors may write instead of the word, besides what the site itself calls it.</summary>
+    private static readonly Dictionary<string, string[]> _also = new(StringComparer.Ordinal)
+    {
+        ["running"] = ["lopend", "actief"],
+        ["limited"] = ["beperkt"],
+        ["paused"] = ["gepauzeerd", "stilgelegd", "opgeschort"],
+        ["standing-by"] = ["gereed", "paraat"],
+        ["ended"] = ["geëindigd", "afgelopen", "afgerond", "gestopt"],
+        ["exact"] = ["precies"],
+        ["circa"] = ["ongeveer", "rond", "ca."],
+        ["at-most"] = ["maximum", "hoogstens", "ten hoogste"],
+        ["at-least"] = ["minimum", "minstens", "ten minste"],
+        ["place"] = ["plaats", "stad", "dorp"],
+        ["region"] = ["streek", "regio", "provincie"],
+        ["country"] = ["land"],
+        ["area"] = ["gebied", "zee"],
+        ["stationing"] = ["stationering", "legering"],
+        ["training-area"] = ["oefenterrein", "opleiding", "training"],
+        ["air-operations"] = ["vliegbasis", "vliegveld", "luchtoperaties"],
+        ["logistics-hub"] = ["logistiek"],
+        ["observation-post"] = ["observatiepost"],
+        ["operating-area"] = ["operatiegebied"],
+        ["revision"] = ["revisie", "herziening", "nieuw"],
+        ["correction"] = ["correctie", "verbetering"],
+        ["reading"] = ["de ene", "eerste"],
+        ["other"] = ["de andere", "tweede"],
+        ["neither"] = ["geen", "geen van beide"],
+        ["amount"] = ["bedrag"],
+        ["not-split"] = ["niet uitgesplitst", "niet gesplitst"],
+        ["-"] = ["streepje", "–", "—"],
+    };
+
+    /// <summary>Other Dutch words for a word.</summary>
+    public static IReadOnlyList<string> Also(string word) => _also.GetValueOrDefault(word, []);
+
+    /// <summary>The words, each with what it means: "planned (gepland)".</summary>
+    public static string Listed(IEnumerable<Choice> choices) =>
+        string.Join(", ", choices.Select(choice =>
+            choice.Label == choice.Word ? choice.Word : $"{choice.Word} ({choice.Label[..1].ToLowerInvariant()}{choice.Label[1..]})"));
+
+    /// <summary>The word that was meant by another, also when that is Dutch; null when none comes near.</summary>
+    public static string? Nearest(string read, IEnumerable<Choice> choices)
+    {
+        var names = choices.SelectMany(choice => choice.Names.Select(name => (Name: name, choice.Word))).ToLookup(pair => pair.Name, pair => pair.Word);
+        return Problems.Nearest.To(read, names.Select(name => name.Key)) is { } nearest ? names[nearest].First() : null;
+    }
 
     public static string Of(LeadingReading leads) => leads switch
     {

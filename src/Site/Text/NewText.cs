@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Problems;
 
 namespace Site.Text;
@@ -48,8 +49,7 @@ internal static class NewText
 
     public static string NextForSource(string id) => $"Verwijs naar dit stuk met: source: {id}";
 
-    public static string ChooseFrom(string key, IEnumerable<(string Word, string Label)> words) =>
-        $"Bij {key} kan: {string.Join(", ", words.Select(word => $"{word.Word} ({word.Label})"))}.";
+    public static string ChooseFrom(string key, IEnumerable<Choice> choices) => $"Bij {key} kan: {ChoiceText.Listed(choices)}.";
 
     public static string Placeholder(string label) => $"({label.ToLowerInvariant()})";
 

@@ -1,4 +1,5 @@
 using Site.Input;
+using Site.Input.Catalogue;
 using Site.Model;
 using Site.Problems;
 
@@ -10,10 +11,10 @@ public static class Wrong
     public const string SlugShape = "kleine letters a–z, cijfers en koppeltekens";
     public const string CountryShape = "twee hoofdletters (NL), volgens ISO 3166-1";
 
-    public static Problem UnknownKey(InputPlace where, string read, IEnumerable<string> allowed) => Choice(
+    public static Problem UnknownKey(InputPlace where, string read, IEnumerable<string> allowed) => OneOf(
         where, $"De sleutel “{read}” bestaat hier niet.", "Verbeter de naam of haal de regel weg.", read, allowed);
 
-    public static Problem UnknownColumn(Scalar read, IEnumerable<string> free) => Choice(
+    public static Problem UnknownColumn(Scalar read, IEnumerable<string> free) => OneOf(
         read.Where, $"De kolom “{read.Text}” hoort niet in dit bestand.", "Verbeter de naam van de kolom of haal de kolom weg.",
         read.Text, free, "geen andere kolommen dan er al staan");
 
@@ -35,11 +36,22 @@ public static class Wrong
     public static Problem EmptyFact(InputPlace where, string key) => new(
         where, $"Bij “{key}” ontbreekt een waarde; elke missie heeft er een nodig.", $"Schrijf {key}: {{ value: …, source: … }}.");
 
-    public static Problem UnknownId(Scalar read, string noun, string home, IEnumerable<string> known) => Choice(
-        read.Where, $"{noun} “{read.Text}” bestaat niet.", $"Kies er een die bestaat, of voeg deze eerst toe aan {home}.", read.Text, known);
+    /// <param name="read">What was read.</param>
+    /// <param name="noun">What does not exist, in Dutch.</param>
+    /// <param name="home">Where such things are defined.</param>
+    /// <param name="known">The ids that exist.</param>
+    /// <param name="names">Ids by the names of what they stand for.</param>
+    public static Problem UnknownId(
+        Scalar read, string noun, string home, IEnumerable<string> known, IReadOnlyDictionary<string, string>? names = null)
+    {
+        var problem = OneOf(read.Where, $"{noun} “{read.Text}” bestaat niet.", $"Kies er een die bestaat, of voeg deze eerst toe aan {home}.", read.Text, known);
+        var named = names is not null && Nearest.To(read.Text, names.Keys) is { } name ? names[name] : null;
+        return problem with { Nearest = problem.Nearest ?? named };
+    }
 
-    public static Problem NotOneOf(Scalar read, string key, IEnumerable<string> allowed) => Choice(
-        read.Where, $"“{read.Text}” kan niet bij “{key}”.", "Kies een van de toegestane waarden.", read.Text, allowed);
+    public static Problem NotOneOf(Scalar read, string key, IReadOnlyList<Choice> choices) => new(
+        read.Where, $"“{read.Text}” kan niet bij “{key}”.", "Kies een van de toegestane waarden.", read.Text,
+        ChoiceText.Listed(choices), ChoiceText.Nearest(read.Text, choices));
 
     public static Problem SameId(Scalar read, string noun, InputPlace first) => new(
         read.Where, $"{noun} “{read.Text}” staat er twee keer: ook op regel {first.Line}.",
@@ -82,7 +94,7 @@ public static class Wrong
         text.IndexOfAny([':', ',', '{', '}', '[', ']', '#', '&', '*', '"']) < 0 ? text
         : "\"" + text.Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
-    private static Problem Choice(InputPlace where, string message, string mend, string read, IEnumerable<string> allowed, string none = "nog niets")
+    private static Problem OneOf(InputPlace where, string message, string mend, string read, IEnumerable<string> allowed, string none = "nog niets")
     {
         var sorted = allowed.Distinct().Order(StringComparer.Ordinal).ToList();
         return new Problem(where, message, mend, read, sorted.Count > 0 ? string.Join(", ", sorted) : none, Nearest.To(read, sorted));

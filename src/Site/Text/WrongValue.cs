@@ -1,4 +1,5 @@
 using Site.Input;
+using Site.Input.Catalogue;
 using Site.Model;
 using Site.Problems;
 
@@ -28,9 +29,9 @@ public static class WrongValue
     public static Problem Day(Scalar read, string? nearest) => new(
         read.Where, $"Hier hoort een dag te staan die bestaat, en “{read.Text}” is dat niet.", "Schrijf jaar, maand en dag.", read.Text, "een dag (2026-06-30)", nearest);
 
-    public static Problem Term(Scalar read, IEnumerable<string> words, string? nearest) => new(
+    public static Problem Term(Scalar read, IReadOnlyList<Choice> words, string? nearest) => new(
         read.Where, $"“{read.Text}” is geen datum en geen woord dat hier kan staan.", "Schrijf de datum, of het woord dat het stuk gebruikt.",
-        read.Text, $"{_dates}; of {string.Join(", ", words)}", nearest);
+        read.Text, $"{_dates}; of {ChoiceText.Listed(words)}", nearest);
 
     public static Problem Number(Scalar read, string key, string? nearest) => new(
         read.Where, $"“{read.Text}” is geen aantal voor “{key}”.", "Schrijf een heel getal zonder punten, of twee getallen met een streepje.",

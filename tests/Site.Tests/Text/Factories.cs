@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Site.Comparing;
 using Site.Input;
+using Site.Input.Catalogue;
 using Site.Input.Embargo;
 using Site.Model;
 using Site.Model.Facts;
@@ -47,6 +48,8 @@ internal static class Factories
         var type when type == typeof(InputPlace) => _where,
         var type when type == typeof(Scalar) => new Scalar(Mark, _where),
         var type when type == typeof(IEnumerable<string>) => new[] { Mark },
+        var type when type == typeof(IReadOnlyList<Choice>) => new[] { new Choice(Mark, Mark) },
+        var type when type == typeof(IReadOnlyDictionary<string, string>) => new Dictionary<string, string> { [Mark] = Mark },
         var type when type == typeof(int) => _number,
         var type when type == typeof(bool) => true,
         var type when type == typeof(TotalCheck) => _good.Costs.Checks[0],

@@ -88,7 +88,11 @@ public enum RegisterName
 }
 
 /// <summary>A word of a closed list, and what it means in Dutch.</summary>
-public sealed record Choice(string Word, string Label);
+public sealed record Choice(string Word, string Label)
+{
+    /// <summary>What an editor may call it: the word, what it means, and other Dutch words for it.</summary>
+    public IEnumerable<string> Names => [Word, Label, .. ChoiceText.Also(Word)];
+}
 
 /// <summary>A key in YAML or a column in CSV: what an editor reads about it, and what may stand there.</summary>
 /// <param name="Key">The English key, as it is written in the input.</param>

@@ -43,7 +43,7 @@ public static class CostFiles
         amount = null;
         if (row.Required("kind") is not { } kind) return false;
         var million = row["million"];
-        if (!_kinds.Contains(kind.Text)) row.Reading.Problems.Add(Wrong.NotOneOf(kind, "kind", _kinds));
+        if (!_kinds.Contains(kind.Text)) row.Reading.Problems.Add(Wrong.NotOneOf(kind, "kind", Choices.CostKinds));
         else if (kind.Text == _notSplit && million.IsEmpty) return true;
         else if (kind.Text == _notSplit) row.Reading.Problems.Add(WrongFile.AmountNotSplit(million));
         else if (million.IsEmpty) row.Reading.Problems.Add(WrongFile.AmountMissing(million.Where));
@@ -68,7 +68,7 @@ public static class CostFiles
         if (year is null || scope is null || million is null || qualifier is null || tolerance is null) return null;
         if (!AmountText.TryRead(million, problems, out var amount)) return null;
         if (!AmountText.TryRead(tolerance, problems, out var margin)) return null;
-        if (!Words.TryRead(qualifier, "qualifier", Words.Qualifiers, problems, out var word)) return null;
+        if (!Words.TryRead(qualifier, "qualifier", Words.Qualifiers, Choices.Qualifiers, problems, out var word)) return null;
         return new CostTotal(year.Value, scope, amount, word, margin.Cents, citations, row.Optional("note"), row.Where) { Embargo = row.Embargo };
     }
 

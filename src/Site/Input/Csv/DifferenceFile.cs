@@ -21,7 +21,7 @@ public static class DifferenceFile
         var note = row.Required("note");
         var (citations, otherCitations) = (row.Citations(), row.Citations("otherSource"));
         var word = LeadingReading.Neither;
-        var known = leads is not null && Words.TryRead(leads, "leads", Words.LeadingReadings, row.Reading.Problems, out word);
+        var known = leads is not null && Words.TryRead(leads, "leads", Words.LeadingReadings, Choices.LeadingReadings, row.Reading.Problems, out word);
         if (subject is not null) CheckMission(subject, row.Reading);
         if (subject is null || first is null || other is null || note is null || !known) return null;
         var mission = missions.FirstOrDefault(mission => mission.Slug == subject.Text);

@@ -28,7 +28,7 @@ public static class ListFiles
         var problems = row.Reading.Problems;
         if (row.Required("date") is not { } date || row.Required("kind") is not { } kind || row.Required("text") is not { } text) return null;
         if (!DateText.TryReadDay(date, problems, out var day)) return null;
-        if (!Words.TryRead(kind, "kind", Words.ChangeKinds, problems, out var word)) return null;
+        if (!Words.TryRead(kind, "kind", Words.ChangeKinds, Choices.ChangeKinds, problems, out var word)) return null;
         var missions = CitationText.Split(row["mission"]);
         foreach (var mission in missions) row.Reading.Registers.CheckMission(mission, problems);
         return new Change(day, [.. missions.Select(mission => mission.Text).Distinct()], word, text.Text) { Embargo = row.Embargo, Origin = date.Where };

@@ -31,8 +31,17 @@ public sealed record RegisterFile<T>(string Path, string Noun, Func<CsvRow, T?> 
 
         return new Register<T>(Noun, Path, found, first.Keys, table.IsWhole)
         {
+            Names = Named(table.Rows, columns),
             Embargoed = table.Rows.Concat(table.Hidden).Where(row => row.Embargo is not null)
                 .DistinctBy(row => row[columns[0]].Text).ToDictionary(row => row[columns[0]].Text, row => row.Embargo!.Value),
         };
     }
+
+    /// <summary>Ids by their names: that stands in the second column, and for some a shorter one beside it.</summary>
+    private static Dictionary<string, string> Named(IReadOnlyList<CsvRow> rows, IReadOnlyList<string> columns) =>
+        (from column in (string[])[columns[1], .. columns.Where(column => column == "abbreviation")]
+         from row in rows
+         where !row[column].IsEmpty
+         select (Name: row[column].Text, Id: row[columns[0]].Text))
+        .DistinctBy(named => named.Name).ToDictionary(named => named.Name, named => named.Id, StringComparer.Ordinal);
 }

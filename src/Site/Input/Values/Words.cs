@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Registers;
@@ -25,13 +26,13 @@ public static class Words
     public static string Of<T>(T value)
         where T : struct, Enum => Kebab(value.ToString());
 
-    /// <summary>Looks a word up; a word that is not in the table is a problem that names the nearest.</summary>
+    /// <summary>Looks a word up; a word that is not in the table is a problem that names the nearest, in Dutch too.</summary>
     public static bool TryRead<T>(
-        Scalar text, string key, IReadOnlyDictionary<string, T> table, ProblemList problems, out T value)
+        Scalar text, string key, IReadOnlyDictionary<string, T> table, IReadOnlyList<Choice> choices, ProblemList problems, out T value)
         where T : struct
     {
         if (table.TryGetValue(text.Text, out value)) return true;
-        problems.Add(Wrong.NotOneOf(text, key, table.Keys));
+        problems.Add(Wrong.NotOneOf(text, key, choices));
         return false;
     }
 

@@ -1,7 +1,7 @@
+using Site.Input.Catalogue;
 using Site.Input.Values;
 using Site.Model.Facts;
 using Site.Model.Registers;
-using Site.Problems;
 using Site.Text;
 
 namespace Site.Input.Yaml;
@@ -26,7 +26,7 @@ public static class FactValues
         DateText.TryRead(text, map.Reading.Problems, out value);
 
     public static bool Status(MapReader map, Scalar text, out Site.Model.Missions.MissionStatus value) =>
-        Words.TryRead(text, "status", Words.Statuses, map.Reading.Problems, out value);
+        Words.TryRead(text, "status", Words.Statuses, Choices.Statuses, map.Reading.Problems, out value);
 
     public static bool Term(MapReader map, Scalar text, out Term value)
     {
@@ -39,7 +39,7 @@ public static class FactValues
         }
 
         map.Reading.Problems.Add(WrongValue.Term(
-            text, _terms.Keys, Nearest.To(text.Text, _terms.Keys) ?? DateText.NearestDate(text.Text)));
+            text, Choices.Terms, ChoiceText.Nearest(text.Text, Choices.Terms) ?? DateText.NearestDate(text.Text)));
         return false;
     }
 
@@ -56,7 +56,7 @@ public static class FactValues
         var unit = map.Required("of");
         var qualifier = Qualifier.Exact;
         var valid = map.Text("qualifier") is not { IsEmpty: false } word
-            || Words.TryRead(word, "qualifier", Words.Qualifiers, map.Reading.Problems, out qualifier);
+            || Words.TryRead(word, "qualifier", Words.Qualifiers, Choices.Qualifiers, map.Reading.Problems, out qualifier);
         if (!QuantityText.TryRead(text, "value", map.Reading.Problems, out var range) || unit is null || !valid) return false;
         value = new Quantity(range.Low, range.High, qualifier, unit.Text);
         return true;

@@ -1,3 +1,4 @@
+using Site.Input.Catalogue;
 using Site.Input.Values;
 using Site.Model.Missions;
 using Site.Model.Registers;
@@ -17,8 +18,8 @@ public static class LocationList
         var country = PartnerList.CountryAt(map, required: false);
         var area = AreaAt(map);
         var numbers = map.Texts("at");
-        var valid = Word(map, "precision", Words.Precisions, out var precision)
-            & Word(map, "kind", Words.LocationKinds, out var kind);
+        var valid = Word(map, "precision", Words.Precisions, Choices.Precisions, out var precision)
+            & Word(map, "kind", Words.LocationKinds, Choices.LocationKinds, out var kind);
         var asOf = FactReader.AsOf(map);
         var citations = FactReader.Citations(map, "locations");
         var note = map.Filled("note")?.Text;
@@ -31,11 +32,11 @@ public static class LocationList
         return new Location(place ?? area?.Name ?? country!.Name, country, area, at, precision, kind, asOf, citations, note) { Origin = origin, Embargo = map.Embargo };
     }
 
-    private static bool Word<T>(MapReader map, string key, IReadOnlyDictionary<string, T> table, out T value)
+    private static bool Word<T>(MapReader map, string key, IReadOnlyDictionary<string, T> table, IReadOnlyList<Choice> choices, out T value)
         where T : struct
     {
         value = default;
-        return map.Required(key) is { } word && Words.TryRead(word, key, table, map.Reading.Problems, out value);
+        return map.Required(key) is { } word && Words.TryRead(word, key, table, choices, map.Reading.Problems, out value);
     }
 
     private static bool NeedsPoint(Precision precision) => precision is Precision.Place or Precision.Region;
