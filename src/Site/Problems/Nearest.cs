@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Site.Problems;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Site.Problems;
 /// with a neighbour (Damerau–Levenshtein). Capitals do not count.
 /// No package for this distance that is still kept up could be restored.
 /// </summary>
-public static class Nearest
+public static partial class Nearest
 {
     /// <summary>The nearest value; null when none differs by a third of its letters or less.</summary>
     public static string? To(string read, IEnumerable<string> allowed)
@@ -13,12 +15,25 @@ public static class Nearest
         ArgumentNullException.ThrowIfNull(read);
         return allowed
             // Every letter more is one to leave out, so a text of another length needs no counting.
-            .Where(value => Math.Abs(value.Length - read.Length) <= Math.Max(read.Length, value.Length) / 3)
+            .Where(value => HasSameDigits(read, value) && Math.Abs(value.Length - read.Length) <= Math.Max(read.Length, value.Length) / 3)
             .Select(value => (Value: value, Distance: Distance(read.ToUpperInvariant(), value.ToUpperInvariant())))
             .Where(found => found.Distance <= Math.Max(read.Length, found.Value.Length) / 3)
             .OrderBy(found => found.Distance).ThenBy(found => found.Value, StringComparer.Ordinal)
             .Select(found => found.Value).FirstOrDefault();
     }
+
+    /// <summary>A paper or mission with another number is another one, however much the rest looks like it; swapped digits are a mistake.</summary>
+    private static bool HasSameDigits(string left, string right)
+    {
+        var (one, other) = (Digits(left), Digits(right));
+        return one.Length == 0 || other.Length == 0 || one == other || right.StartsWith(left + "-", StringComparison.Ordinal);
+    }
+
+    /// <summary>The digits of all numbers, sorted; "06" is 6.</summary>
+    private static string Digits(string text) => string.Concat(Numbers().Matches(text).SelectMany(number => number.Value).Order());
+
+    [GeneratedRegex("(?!0)[0-9]+")]
+    private static partial Regex Numbers();
 
     /// <summary>How many letters are added, left out, replaced or swapped between two words; capitals count.</summary>
     public static int Distance(string left, string right)

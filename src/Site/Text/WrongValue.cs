@@ -14,6 +14,14 @@ public static class WrongValue
         read.Where, IsShapedAsDate(read.Text) ? $"“{read.Text}” is geen datum die bestaat." : $"“{read.Text}” is niet geschreven als een datum die de site kan lezen.",
         "Schrijf de datum zo precies als het stuk hem geeft.", read.Text, _dates, nearest);
 
+    /// <summary>A paper may print a day that does not exist: that is told as it stands, and never mended.</summary>
+    public static Problem NoSuchDay(Scalar read, string month) => new(
+        read.Where, $"De dag “{read.Text}” bestaat niet.",
+        $"Staat het zo in het stuk, schrijf dan alleen de maand ({month}){(IsCell(read) ? "" : ", zet bij “text” of “dateText” wat er staat en leg het uit bij “note”")}; is het een typefout, verbeter dan de dag.",
+        read.Text, $"de maand ({month}), of een dag die bestaat");
+
+    private static bool IsCell(Scalar read) => read.Where.File.EndsWith(".csv", StringComparison.Ordinal);
+
     private static bool IsShapedAsDate(string read) =>
         read.TrimEnd('~').Split('-') is [{ Length: 4 }, { Length: 2 }, ..] parts && parts.All(part => part.Length <= 4 && part.All(char.IsAsciiDigit));
 
@@ -36,6 +44,10 @@ public static class WrongValue
     public static Problem Number(Scalar read, string key, string? nearest) => new(
         read.Where, $"“{read.Text}” is geen aantal voor “{key}”.", "Schrijf een heel getal zonder punten, of twee getallen met een streepje.",
         read.Text, "een heel getal (300) of een reeks van laag naar hoog (4-16)", nearest);
+
+    public static Problem NumberWithWord(Scalar read, string key, string number, string word) => new(
+        read.Where, $"Voor het aantal bij “{key}” staat hier een woord: “{read.Text}”.", $"Schrijf alleen het getal, en zet het woord bij “qualifier”: {word}.",
+        read.Text, "een heel getal (300) of een reeks van laag naar hoog (4-16)", number);
 
     public static Problem WholeNumber(Scalar read, string key) => new(
         read.Where, $"“{read.Text}” is geen heel getal voor “{key}”.", "Schrijf alleen cijfers.", read.Text, "een heel getal (10)");

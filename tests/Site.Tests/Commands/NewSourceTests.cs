@@ -54,7 +54,7 @@ public sealed class NewSourceTests
     [InlineData("staat er twee keer", "--id", "rapportage-2026")]
     [InlineData("Bedoelde u brief-2027?", "--id", "Brief 2027")]
     [InlineData("--title ontbreekt: Titel.", "--id", "brief-2027")]
-    [InlineData("Bedoelde u 2027-02-28?", "--id", "brief-2027", "--title", "x", "--kind", "x", "--date", "30 februari 2027")]
+    [InlineData("Toegestaan: de maand (2027-02), of een dag die bestaat.", "--id", "brief-2027", "--title", "x", "--kind", "x", "--date", "30 februari 2027")]
     [InlineData("geen webadres", "--id", "brief-2027", "--title", "x", "--kind", "x", "--description", "x", "--address", "voorbeeld")]
     [InlineData("Bedoelde u 2027-05-19?", "--id", "brief-2027", "--title", "x", "--kind", "x", "--description", "x", "--publish", "19-05-2027")]
     [InlineData("Bedoelde u --reported-from?", "--reportedfrom", "2027")]

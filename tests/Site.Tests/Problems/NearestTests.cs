@@ -28,6 +28,13 @@ public class NearestTests
 
     [Fact]
     public void Chooses_alike_whatever_the_order() =>
-        Assert.Equal(Nearest.To("oostflank-2025", ["oostflank-2026", "oostflank-2024"]),
-            Nearest.To("oostflank-2025", ["oostflank-2024", "oostflank-2026"]));
+        Assert.Equal(("oostflang", "oostflang"), (Nearest.To("oostflan", ["oostflank", "oostflang"]), Nearest.To("oostflan", ["oostflang", "oostflank"])));
+
+    [Theory]
+    [InlineData("oostflank-2025", null)]
+    [InlineData("oostflank-2062", "oostflank-2026")]
+    [InlineData("oostflnak-2026", "oostflank-2026")]
+    [InlineData("kamerbrief-2027", "kamerbrief-2027-03")]
+    [InlineData("kamerbrief-2027-3", "kamerbrief-2027-03")]
+    public void Never_offers_another_number(string read, string? meant) => Assert.Equal(meant, Nearest.To(read, ["kamerbrief-2027-03", "oostflank-2024", "oostflank-2026"]));
 }

@@ -22,8 +22,7 @@ public static partial class AmountText
         amount = default;
         if (Parts(text.Text) is not var (whole, fraction))
         {
-            var digits = string.Concat(text.Text.Where(c => char.IsAsciiDigit(c) || c is '.' or ','));
-            problems.Add(WrongValue.Amount(text, Parts(digits) is null || text.Text.Contains('-') ? null : digits));
+            problems.Add(WrongValue.Amount(text, Nearest(text.Text)));
             return false;
         }
 
@@ -36,6 +35,13 @@ public static partial class AmountText
         var millions = decimal.Parse(whole + "." + (fraction.Length == 0 ? "0" : fraction), CultureInfo.InvariantCulture);
         amount = Amount.FromMillions(millions, fraction.Length);
         return true;
+    }
+
+    /// <summary>The amount without its unit; null when any other word, or anything that may make it another amount, stands there.</summary>
+    private static string? Nearest(string text)
+    {
+        var number = InWords().Match(text).Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal);
+        return Parts(number) is var (whole, fraction) && (fraction.Length != 3 || whole == "0") ? number : null;
     }
 
     /// <summary>The digits before and behind the separator; null when it is no number.</summary>
@@ -58,6 +64,11 @@ public static partial class AmountText
 
     [GeneratedRegex(@"^[0-9]{1,3}(,[0-9]{3})+\.[0-9]+$|^[0-9]{1,3}(,[0-9]{3}){2,}$")]
     private static partial Regex Commas();
+
+    [GeneratedRegex(
+        @"^(€|EUR|euro)?\s*\+?(?<number>[0-9]{1,3}( [0-9]{3})+(,[0-9]+)?|[0-9][0-9.,]*)\s*(mln\.?|miljoen|mio|M)?\s*(€|EUR|euro)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InWords();
 
     private static bool Digits(string text, int most) =>
         text.Length > 0 && text.Length <= most && text.All(char.IsAsciiDigit);

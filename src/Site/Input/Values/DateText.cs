@@ -28,8 +28,9 @@ public static class DateText
     {
         var read = EdtfDate.Parse(text.Text);
         date = read ?? default;
-        if (read is null) problems.Add(Turned(text.Text) is var (one, other)
-            ? WrongValue.AmbiguousDate(text, one, other) : WrongValue.Date(text, NearestDate(text.Text)));
+        if (read is null) problems.Add(Turned(text.Text) is var (one, other) ? WrongValue.AmbiguousDate(text, one, other)
+            : MonthWithoutDay(text.Text) is { } month ? WrongValue.NoSuchDay(text, month)
+            : WrongValue.Date(text, NearestDate(text.Text)));
         return read is not null;
     }
 
@@ -44,19 +45,33 @@ public static class DateText
         return false;
     }
 
-    /// <summary>The last day of a month that is too short, or a Dutch notation in EDTF; null when nothing comes near.</summary>
+    /// <summary>A date in another notation, in EDTF; null when nothing comes near, or when it would be another day.</summary>
     public static string? NearestDate(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (FromNumber(text) is { } day0) return day0;
+        if (Read(text) is not var (year, month, day) || (day is { } number && (number < 1 || number > DateTime.DaysInMonth(year, month)))) return null;
+        return new EdtfDate(year, month, day, text.EndsWith('~')).ToString();
+    }
+
+    /// <summary>The month of a day that other months have and this one has not: the 31st of June; null for any other text.</summary>
+    public static string? MonthWithoutDay(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(text) is var (year, month, day) && day <= 31 && day > DateTime.DaysInMonth(year, month)
+            ? new EdtfDate(year, month, null, text.EndsWith('~')).ToString() : null;
+    }
+
+    /// <summary>Year, month and perhaps a day in any order and notation, whether that day exists or not.</summary>
+    private static (int Year, int Month, int? Day)? Read(string text)
+    {
         var parts = Parts(text);
         if (parts.Any(part => part is null) || parts.Count is < 2 or > 3) return null;
         if (parts[0] < 1000) parts.Reverse();
-        if (parts[0] < 100 && HasMonthName(text)) parts[0] += 2000;
+        // Spreadsheets leave two digits of a year.
+        if (parts[0] < 100 && HasMonthName(text)) parts[0] += parts[0] < 50 ? 2000 : 1900;
         var (year, month) = (parts[0]!.Value, parts[1]!.Value);
-        if (year is < 1000 or > 9999 || month is < 1 or > 12) return null;
-        var day = parts.Count == 3 ? Math.Clamp(parts[2]!.Value, 1, DateTime.DaysInMonth(year, month)) : (int?)null;
-        return new EdtfDate(year, month, day, text.EndsWith('~')).ToString();
+        return year is < 1000 or > 9999 || month is < 1 or > 12 ? null : (year, month, parts.ElementAtOrDefault(2));
     }
 
     private static List<int?> Parts(string text) =>

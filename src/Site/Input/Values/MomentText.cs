@@ -36,9 +36,9 @@ public static partial class MomentText
         var minute = shape.Groups["minute"].Success ? int.Parse(shape.Groups["minute"].Value, CultureInfo.InvariantCulture) : 0;
         var near = DateTime.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         // "24:00" is how some write the end of a day.
-        near = (hour, minute) is (24, 0) && near < DateTime.MaxValue.Date ? near.AddDays(1)
-            : near.AddHours(Math.Min(hour, 23)).AddMinutes(Math.Min(minute, 59));
-        return near.ToString(_notation, CultureInfo.InvariantCulture);
+        if ((hour, minute) is (24, 0) && near < DateTime.MaxValue.Date) return near.AddDays(1).ToString(_notation, CultureInfo.InvariantCulture);
+        // A time that clocks never show could become another one: what waits must not come too early.
+        return hour > 23 || minute > 59 ? null : near.AddHours(hour).AddMinutes(minute).ToString(_notation, CultureInfo.InvariantCulture);
     }
 
     private static Problem? Problem(Scalar text, out DateTimeOffset moment)

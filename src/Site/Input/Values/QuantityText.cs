@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Site.Input.Catalogue;
 using Site.Problems;
 using Site.Text;
 
 namespace Site.Input.Values;
 
 /// <summary>Reads a whole number or a range of two: <c>300</c> or <c>4-16</c>.</summary>
-public static class QuantityText
+public static partial class QuantityText
 {
     public static bool TryRead(Scalar text, string key, ProblemList problems, out (int Low, int High) range)
     {
@@ -16,7 +18,8 @@ public static class QuantityText
         }
 
         range = default;
-        problems.Add(WrongValue.Number(text, key, Nearest(text.Text)));
+        problems.Add(Qualified(text.Text) is var (word, number)
+            ? WrongValue.NumberWithWord(text, key, number, word) : WrongValue.Number(text, key, Nearest(text.Text)));
         return false;
     }
 
@@ -27,14 +30,29 @@ public static class QuantityText
         _ => null,
     };
 
-    /// <summary>The same digits in a notation that can be read: "1.500", "circa 300", "4 tot 16", "16-4".</summary>
+    /// <summary>The same number in a notation that can be read: "1.500", "4 tot 16", "16-4". What may be another number, as "40.5", is not guessed at.</summary>
     private static string? Nearest(string text)
     {
-        var plain = text.Replace('–', '-').Replace(" tot ", "-", StringComparison.OrdinalIgnoreCase);
-        var ends = string.Concat(plain.Where(c => char.IsAsciiDigit(c) || c == '-')).Split('-', StringSplitOptions.RemoveEmptyEntries);
-        var nearest = string.Join('-', ends.Length == 2 && Whole(ends[0]) > Whole(ends[1]) ? ends.Reverse() : ends);
-        return Parse(nearest) is null || text.StartsWith('-') || text.Contains(',') ? null : nearest;
+        var ends = text.Replace('–', '-').Replace(" tot ", "-", StringComparison.OrdinalIgnoreCase).Split('-', StringSplitOptions.TrimEntries)
+            .Select(end => Thousands().IsMatch(end) ? end.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal) : end).ToList();
+        if (ends is [var from, var to] && Whole(from) > Whole(to)) ends.Reverse();
+        var nearest = string.Join('-', ends);
+        return Parse(nearest) is null ? null : nearest;
     }
+
+    /// <summary>The word for how exact a number is, and the number behind it: "circa 300".</summary>
+    private static (string Word, string Number)? Qualified(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start <= 0) return null;
+        var (said, number) = (text[..start].Trim(), text[start..]);
+        var word = Choices.Qualifiers.FirstOrDefault(choice => choice.Names.Contains(said, StringComparer.OrdinalIgnoreCase))?.Word;
+        number = Parse(number) is null ? Nearest(number) : number;
+        return word is null || number is null ? null : (word, number);
+    }
+
+    [GeneratedRegex(@"^[0-9]{1,3}([. ][0-9]{3})+$")]
+    private static partial Regex Thousands();
 
     private static int? Whole(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

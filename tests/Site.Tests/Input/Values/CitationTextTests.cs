@@ -22,9 +22,9 @@ public sealed class CitationTextTests
     [Fact]
     public void Names_the_nearest_paper()
     {
-        Assert.Null(CitationText.Read(Given.Text("nota-2025, § 1"), Given.Reading(_problems)));
+        Assert.Null(CitationText.Read(Given.Text("notta-2062, § 1"), Given.Reading(_problems)));
         var problem = Assert.Single(_problems.Sorted());
-        Assert.Equal(("nota-2025", "nota-2026"), (problem.Read, problem.Nearest));
+        Assert.Equal(("notta-2062", "nota-2026"), (problem.Read, problem.Nearest));
     }
 
     [Fact]

@@ -21,9 +21,8 @@ public sealed class DateTextTests
     }
 
     [Theory]
-    [InlineData("2023-06-31", "2023-06-30")]
-    [InlineData("2023-02-29", "2023-02-28")]
-    [InlineData("2023-02-31~", "2023-02-28~")]
+    [InlineData("2023-06-32", null)]
+    [InlineData("mrt-98", "1998-03")]
     [InlineData("1 september 2025", "2025-09-01")]
     [InlineData("1 September 2025", "2025-09-01")]
     [InlineData("juni 2023", "2023-06")]
@@ -49,6 +48,19 @@ public sealed class DateTextTests
     {
         Assert.False(DateText.TryRead(Given.Text(text), _problems, out _));
         Assert.Equal(nearest, Assert.Single(_problems.Sorted()).Nearest);
+    }
+
+    [Theory]
+    [InlineData("2023-06-31", "2023-06")]
+    [InlineData("31 juni 2023", "2023-06")]
+    [InlineData("2023-02-29", "2023-02")]
+    [InlineData("2023-02-31~", "2023-02~")]
+    public void A_day_that_does_not_exist_is_not_mended_to_another(string text, string month)
+    {
+        Assert.False(DateText.TryRead(Given.Text(text), _problems, out _));
+        var problem = Assert.Single(_problems.Sorted());
+        Assert.Null(problem.Nearest);
+        Assert.Contains($"alleen de maand ({month})", problem.Mend, StringComparison.Ordinal);
     }
 
     [Theory]
