@@ -10,6 +10,7 @@ public static class AllChecks
     private static readonly IReadOnlyList<Func<Website, IEnumerable<Problem>>> _checks =
     [
         EndsAfterItBegins.In,
+        EarlierValuesAreOlder.In,
         StatusFitsItsDates.In,
         TotalsEqualTheirParts.In,
         CostsHaveOneRowEach.In,

@@ -16,9 +16,11 @@ internal static class FactText
 
     public static FieldWords Note { get; } = new("Toelichting", "Een toelichting voor de lezer.");
 
+    public static FieldWords Why { get; } = new("Toelichting", "Wat er verschilt, en waarom de andere waarde voorop staat.");
+
     public static FieldWords Earlier { get; } = new("Eerder gemeld", "Waarden die door een later stuk zijn veranderd, de nieuwste eerst.");
 
-    public static FieldWords Conflicting { get; } = new("In tegenspraak", "Waarden die iets anders zeggen over hetzelfde moment. Leg in de toelichting uit wat verschilt.");
+    public static FieldWords Conflicting { get; } = new("In tegenspraak", "Waarden die iets anders zeggen over hetzelfde moment, elk met een toelichting.");
 
     public static FieldWords Of { get; } = new("Wat u telt", "Wat u telt, in het meervoud: militairen, toestellen.");
 

@@ -69,6 +69,10 @@ public static class Wrong
         where, $"Het feit bij “{key}” noemt geen bron.",
         "Voeg “source:” toe met het id van het stuk, en na een komma de plaats in dat stuk.", Allowed: "source: \"id, plaats\"");
 
+    public static Problem ContradictionWithoutNote(InputPlace where, string key) => new(
+        where, $"Wat hier in tegenspraak is met “{key}”, heeft geen toelichting.",
+        "Zet er “note:” bij, met wat er verschilt en waarom de andere waarde voorop staat.", Allowed: "note: …");
+
     public static Problem RowWithoutSource(InputPlace where, string column) => new(
         where, "Deze rij noemt geen bron.",
         $"Vul in de kolom “{column}” het id van het stuk in, en na een komma de plaats in dat stuk.", Allowed: "id of id, plaats");

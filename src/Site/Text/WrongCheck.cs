@@ -23,6 +23,10 @@ public static class WrongCheck
             Million(check.Total.Amount), $"{parts} = {Million(check.Sum)}");
     }
 
+    public static Problem EarlierIsLater(InputPlace where, string leading, string earlier) => new(
+        where, $"Deze waarde staat bij “earlier”, maar is van later ({earlier}) dan wat voorop staat ({leading}).",
+        "Wissel de twee om, of verbeter “asOf” of “source” als die bij de verkeerde waarde is blijven staan.");
+
     public static Problem SameRow(InputPlace where, int year, string subject, InputPlace first) => new(
         where, $"Voor {year} en “{subject}” staat er al een bedrag, op regel {first.Line}.",
         "Haal een van de twee rijen weg.");

@@ -31,7 +31,7 @@ public sealed class AbsenceTests
         "Geheimopmerking", "Geheimtotaal", "Geheimlocatie", "Geheimrij", "Geheimwijziging", "Geheimonderwerp", "Geheimlezing",
         "Geheime andere lezing", "Geheimtoelichting", "9.753", "geheimcijfers", "geheimbereik", "Geheimnoot bij een cijfer", "geheimbetekenis",
         "Geheimuitleg", "Geheime andere betekenis", "Geheimbeschrijving van de site", "Geheimmenu", "Geheimvoet", "GHMAFK", "Geheimalias",
-        "geheimplek", "geheim tot 9 juli 2031", "Geheimnoot bij het einde", "Geheime tegenspraak", "geheimtroepen", "geheimrol", "Geheimbevel",
+        "geheimplek", "geheim tot 9 juli 2031", "Geheimnoot bij het einde", "Geheimnoot bij een tegenspraak", "Geheime tegenspraak", "geheimtroepen", "geheimrol", "Geheimbevel",
         "Geheimgrond", "Geheimplaats", "Geheimgebeurtenis", "Geheimnummer 7", "Geheimbrief", "Geheimkop", "geheimkop", "geheimpassage",
         "Geheimbijschrift", "geheimbeeld.png", "Geheimpixel", "geheimgezelschap", "Geheimtitel", "geheim-missie", "GHMM", "Geheimsamenvatting",
         "Geheime tekst van de missie", "geheimpagina", "Geheimpaginatitel", "Geheimbeschrijving van de pagina", "Geheimtekst",

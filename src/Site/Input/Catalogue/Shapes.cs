@@ -13,6 +13,7 @@ public static class Shapes
     private static readonly Field _source = new("source", FieldKind.Citation, FactText.Source) { Required = true, IsList = true };
     private static readonly Field _asOf = new("asOf", FieldKind.Date, FactText.AsOf);
     private static readonly Field _note = new("note", FieldKind.LongText, FactText.Note);
+    private static readonly Field _why = new("note", FieldKind.LongText, FactText.Why) { Required = true };
     private static readonly Field _of = new("of", FieldKind.Text, FactText.Of);
     private static readonly Field _qualifier = new("qualifier", FieldKind.Word, FactText.Qualifier) { Choices = Choices.Qualifiers };
 
@@ -101,13 +102,14 @@ public static class Shapes
 
     private static Shape Fact(string name, Field value, params Field[] beside)
     {
-        var statement = new Shape(name + "Statement",
-            [value, .. beside, new("text", FieldKind.Text, FactText.Text), _asOf, _source, _note, Publish]);
+        Shape Statement(string kind, Field note) => new(name + kind,
+            [value, .. beside, new("text", FieldKind.Text, FactText.Text), _asOf, _source, note, Publish]);
+        var statement = Statement("Statement", _note);
         return new Shape(name + "Fact",
         [
             .. statement.Fields,
             new("earlier", FieldKind.Keys, FactText.Earlier) { IsList = true, Shape = statement },
-            new("conflicting", FieldKind.Keys, FactText.Conflicting) { IsList = true, Shape = statement },
+            new("conflicting", FieldKind.Keys, FactText.Conflicting) { IsList = true, Shape = Statement("Contradiction", _why) },
         ]);
     }
 

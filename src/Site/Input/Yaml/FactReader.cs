@@ -42,11 +42,11 @@ public static class FactReader
         where T : notnull
     {
         var earlier = Statements(map.Maps("earlier"), key, value);
-        var conflicting = Statements(map.Maps("conflicting"), key, value);
+        var conflicting = Statements(map.Maps("conflicting"), key, value, isContradiction: true);
         if (!map.IsHidden) return new Fact<T>(Statement(map, key, value), earlier, conflicting, null);
-        // Until its moment the fact is what it was before the statement was put on top.
+        // Until its moment the fact is what it was before the statement was put on top: the note with a contradiction tells of that one.
         return earlier.Count > 0 ? new Fact<T>(earlier[0], [.. earlier.Skip(1)], conflicting, null)
-            : conflicting.Count > 0 ? new Fact<T>(conflicting[0], [], [.. conflicting.Skip(1)], null)
+            : conflicting.Count > 0 ? new Fact<T>(conflicting[0] with { Note = null }, [], [.. conflicting.Skip(1)], null)
             : Fact<T>.NotStated;
     }
 
@@ -62,11 +62,12 @@ public static class FactReader
     public static EdtfDate? AsOf(MapReader map) =>
         map.Text("asOf") is { IsEmpty: false } text && DateText.TryRead(text, map.Reading.Problems, out var date) ? date : null;
 
-    private static IReadOnlyList<Statement<T>> Statements<T>(IReadOnlyList<MapReader> maps, string key, ValueReader<T> value)
+    private static IReadOnlyList<Statement<T>> Statements<T>(
+        IReadOnlyList<MapReader> maps, string key, ValueReader<T> value, bool isContradiction = false)
         where T : notnull =>
-        [.. maps.Select(map => Statement(map, key, value)).OfType<Statement<T>>()];
+        [.. maps.Select(map => Statement(map, key, value, isContradiction)).OfType<Statement<T>>()];
 
-    private static Statement<T>? Statement<T>(MapReader map, string key, ValueReader<T> value)
+    private static Statement<T>? Statement<T>(MapReader map, string key, ValueReader<T> value, bool isContradiction = false)
         where T : notnull
     {
         var text = map.Text("value");
@@ -77,6 +78,7 @@ public static class FactReader
         var asOf = AsOf(map);
         var citations = Citations(map, key);
         var note = map.Filled("note")?.Text;
+        if (isContradiction && note is null) map.Lacks("note", Wrong.ContradictionWithoutNote(map.Where, key));
         map.Close();
         return read ? new Statement<T>(content, wording, asOf, citations, note) { Origin = text!.Where, Embargo = map.Embargo } : null;
     }
