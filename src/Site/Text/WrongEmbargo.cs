@@ -27,7 +27,7 @@ public static class WrongEmbargo
 
     public static Problem NamedInPublic(Scalar read, string noun, DateTimeOffset moment) => new(
         read.Where, $"{noun} “{read.Text}” is onder embargo tot {When(moment)}, maar wordt hier openbaar genoemd.",
-        $"Zet hier ook publish: {MomentText.Of(moment)}, of haal de verwijzing weg.", read.Text);
+        $"{(IsCell(read.Where) ? "Zet in de kolom publish van deze rij" : "Zet hier ook publish")}: {MomentText.Of(moment)}, of haal de verwijzing weg.", read.Text);
 
     public static Problem NewsTooEarly(InputPlace where, string read, PublishMark first) => new(
         where, $"Dit bericht van {read} staat nu al op de site, terwijl {Of(first)} onder embargo is tot {When(first.At)}.",
@@ -74,7 +74,7 @@ public static class WrongEmbargo
         return problem with
         {
             Message = $"{problem.Message} Dit klopt niet zolang {Of(near)}{rest} onder embargo is, tot {When(near.At)}.",
-            Mend = $"{problem.Mend} Of geef dit ook publish: {MomentText.Of(near.At)}.",
+            Mend = $"{problem.Mend} Of {(IsCell(problem.Where) ? "zet in de kolom publish van deze rij" : "geef dit ook publish")}: {MomentText.Of(near.At)}.",
         };
     }
 
@@ -82,6 +82,8 @@ public static class WrongEmbargo
     public static Problem Leak(string file, string found) => new(
         new InputPlace(file), $"In dit bestand van de website staat “{found}”, en dat is nog onder embargo.",
         "Er is niets geschreven. Kijk met de opdracht due wat onder embargo is; staat dezelfde tekst ergens openbaar, geef die dan hetzelfde moment.", found);
+
+    private static bool IsCell(InputPlace where) => where.File.EndsWith(".csv", StringComparison.Ordinal);
 
     private static string When(DateTimeOffset moment) => Dates.Of(moment).Replace(Numbers.NoBreak, " ", StringComparison.Ordinal);
 

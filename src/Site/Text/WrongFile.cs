@@ -22,16 +22,20 @@ public static class WrongFile
         where, "Hier staan twee versies van dezelfde regels, omdat twee mensen ze tegelijk veranderd hebben.",
         "Kies wat er moet staan en haal de regels met <<<<<<<, ======= en >>>>>>> weg.", read);
 
-    public static Problem CellCount(InputPlace where, int row, string start, int read, int expected) => new(
+    public static Problem CellCount(InputPlace where, int row, string start, int read, int expected, char separator) => new(
         where, $"Rij {row}, die begint met “{start}”, heeft {Cells(read)}; het moeten er {expected} zijn.",
         read > expected
-            ? "Zet een tekst waarin een scheidingsteken staat tussen dubbele aanhalingstekens."
-            : "Vul de ontbrekende cellen aan; een lege cel mag, maar het scheidingsteken moet er staan.",
+            ? $"Zet een tekst waarin een {Name(separator)} staat tussen dubbele aanhalingstekens."
+            : $"Vul de ontbrekende cellen aan; een lege cel mag, maar de {Name(separator)} ervoor moet er staan.",
         Cells(read), Cells(expected));
 
-    public static Problem BadQuotes(InputPlace where, int row, string start) => new(
+    public static Problem RowsInOneCell(InputPlace where, char separator) => new(
+        where, $"Hier staan hele rijen in één cel: zo slaat Excel een bestand op waarin het de {Name(separator)} niet als grens tussen de cellen zag.",
+        $"Zet het bestand terug zoals het was en open het met Gegevens, Uit tekst/CSV; of kies kolom A, dan Gegevens, Tekst naar kolommen, Gescheiden en {Name(separator)}.");
+
+    public static Problem BadQuotes(InputPlace where, int row, string start, char separator) => new(
         where, $"De aanhalingstekens in rij {row}, die begint met “{start}”, kloppen niet.",
-        "Zet om een cel met een scheidingsteken dubbele aanhalingstekens, en schrijf een dubbel aanhalingsteken daarbinnen twee keer.");
+        $"Zet om een cel met een {Name(separator)} dubbele aanhalingstekens, en schrijf een dubbel aanhalingsteken daarbinnen twee keer.");
 
     public static Problem Formula(Scalar read) => new(
         read.Where, "In deze cel staat een formule.", "Vul de uitkomst in, zonder = ervoor.", read.Text, "tekst of een getal, zonder = aan het begin");
@@ -46,6 +50,13 @@ public static class WrongFile
     public static Problem AmountMissing(InputPlace where) => new(
         where, "Bij “amount” ontbreekt het bedrag.",
         "Vul het gedrukte bedrag in; noemt geen stuk een bedrag, haal dan de hele rij weg; telt een stuk het mee in een totaal, schrijf dan “not-split”.");
+
+    private static string Name(char separator) => separator switch
+    {
+        ';' => "puntkomma",
+        '\t' => "tab",
+        _ => "komma",
+    };
 
     private static string Cells(int count) => count == 1 ? "1 cel" : $"{count} cellen";
 }

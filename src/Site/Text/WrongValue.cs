@@ -29,6 +29,10 @@ public static class WrongValue
         read.Where, $"De datum “{read.Text}” kan twee dagen betekenen: {dayFirst} of {monthFirst}.",
         "Schrijf jaar, maand en dag, met streepjes ertussen.", read.Text, $"{dayFirst} of {monthFirst}", dayFirst);
 
+    public static Problem DateByExcel(Scalar read, string column, string? nearest) => new(
+        read.Where, $"“{read.Text}” in de kolom “{column}” is een datum, en hier hoort een getal; Excel maakt zo’n datum van een getal als 1.3 of 4-16.",
+        "Maak de cel in Excel op als tekst, en schrijf dan wat er in het stuk staat.", read.Text, "een getal zoals het gedrukt is", nearest);
+
     public static Problem TooExact(InputPlace where, string read, string precision, string rounded) => new(
         where, $"“{read}” wijst een plek nauwkeuriger aan dan bij “precision: {precision}” mag.",
         "Rond de breedte en de lengte af, zodat niemand kan zien waar mensen precies zijn.",

@@ -51,6 +51,7 @@ internal static class Factories
         var type when type == typeof(IReadOnlyList<Choice>) => new[] { new Choice(Mark, Mark) },
         var type when type == typeof(IReadOnlyDictionary<string, string>) => new Dictionary<string, string> { [Mark] = Mark },
         var type when type == typeof(int) => _number,
+        var type when type == typeof(char) => ',',
         var type when type == typeof(bool) => true,
         var type when type == typeof(TotalCheck) => _good.Costs.Checks[0],
         var type when type == typeof(AnnexEntry) => _good.Annex[0],

@@ -1,4 +1,5 @@
 using Site.Input.Catalogue;
+using Site.Input.Values;
 using Site.Problems;
 using Site.Text;
 
@@ -35,6 +36,28 @@ internal static class CsvHeader
         var last = header.Count;
         while (last > 1 && header[last - 1].IsEmpty) last--;
         return [.. header.Take(last)];
+    }
+
+    /// <summary>What separates the cells of a row that all stand in the first: a spreadsheet opened it the wrong way and saved it. Null for any other row.</summary>
+    public static char? SeparatorWithin(IReadOnlyList<Scalar> row, int cells)
+    {
+        int Count(char separator) => row[0].Text.Count(c => c == separator);
+        var most = _separators.MaxBy(Count);
+        return cells > 1 && row.Skip(1).All(cell => cell.IsEmpty) && Count(most) >= cells - 1 ? most : null;
+    }
+
+    /// <summary>
+    /// Adds the empty cells of the columns that may be left out, where a row simply ends before them. A row in which
+    /// a moment stands elsewhere lacks another cell, and keeps its mistake.
+    /// </summary>
+    public static void Complete(List<Scalar> cells, IReadOnlyList<Scalar> header, string file)
+    {
+        var lacking = header.Skip(cells.Count).ToList();
+        if (lacking.Count == 0 || !lacking.All(column => column.Text == _publish) || cells.Zip(header).Any(pair => MayBeMoment(pair.First, pair.Second))) return;
+        cells.AddRange(lacking.Select(_ => new Scalar("", cells[^1].Where)));
+
+        bool MayBeMoment(Scalar cell, Scalar column) => Tables.Of(file).Find(column.Text)?.Kind is not (FieldKind.Date or FieldKind.Day)
+            && (MomentText.Parse(cell.Text) is not null || MomentText.Nearest(cell.Text) is not null);
     }
 
     /// <summary>Whether every column is there once and no other is; what is not right gives problems.</summary>

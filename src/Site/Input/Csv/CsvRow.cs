@@ -19,6 +19,15 @@ public sealed record CsvRow(IReadOnlyDictionary<string, Scalar> Cells, InputPlac
     /// <summary>The text in a column, or null when the cell is empty.</summary>
     public string? Optional(string column) => this[column] is { IsEmpty: false } cell ? cell.Text : null;
 
+    /// <summary>A number as it is printed, or null when the cell is empty; what a spreadsheet made a date of is a problem.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="hasPoint">Whether such numbers have a point, so that the date tells which it was.</param>
+    public string? Printed(string column, bool hasPoint = false)
+    {
+        if (DateText.IsBySpreadsheet(this[column].Text)) Reading.Problems.Add(WrongValue.DateByExcel(this[column], column, hasPoint ? DateText.NumberFrom(this[column].Text) : null));
+        return Optional(column);
+    }
+
     /// <summary>The cell in a column that must not be empty; empty is a problem.</summary>
     public Scalar? Required(string column)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using Site.Model;
+using Site.Problems;
 using Site.Text;
 
 namespace Site.Input.Csv;
@@ -31,25 +32,32 @@ public sealed partial record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
         reading = reading with { File = path };
         var broken = new List<int>();
         var text = CsvHeader.WithoutSeparatorLine(MergeMarkers.Settle(file, reading.Problems).Text, out var separator);
-        using var csv = CsvReader.FromText(text, Options(separator ?? CsvHeader.Separator(text, columns), broken));
-        if (csv.Read()) return Read(csv, columns, broken, reading);
+        var between = separator ?? CsvHeader.Separator(text, columns);
+        using var csv = CsvReader.FromText(text, Options(between, broken));
+        if (csv.Read()) return Read(csv, columns, between, broken, reading);
         reading.Problems.Add(WrongFile.Empty(path, string.Join(',', columns)));
         return _unread;
     }
 
-    private static CsvTable Read(CsvReader csv, IReadOnlyList<string> columns, List<int> broken, Reading reading)
+    private static CsvTable Read(CsvReader csv, IReadOnlyList<string> columns, char separator, List<int> broken, Reading reading)
     {
         var cells = Cells(csv, reading.File);
         var header = CsvHeader.WithoutEmptyEnd(cells);
         if (broken.Contains(header[0].Where.Line))
         {
-            reading.Problems.Add(WrongFile.BadQuotes(header[0].Where, 1, header[0].Text));
+            reading.Problems.Add(WrongFile.BadQuotes(header[0].Where, 1, header[0].Text, separator));
+            return _unread;
+        }
+
+        if (CsvHeader.SeparatorWithin(header, columns.Count) is { } within)
+        {
+            reading.Problems.Add(WrongFile.RowsInOneCell(header[0].Where, within));
             return _unread;
         }
 
         if (!CsvHeader.IsRight(header, columns, reading)) return _unread;
         // A line end within a cell begins a new line, but no new row.
-        var (rows, isWhole, inside) = (new List<CsvRow>(), true, LineEnds(csv));
+        var (rows, isWhole, inside, packed) = (new List<CsvRow>(), true, LineEnds(csv), (Problem?)null);
         while (csv.Read())
         {
             var row = Cells(csv, reading.File);
@@ -57,12 +65,16 @@ public sealed partial record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
             if (row.All(cell => cell.IsEmpty)) continue;
             var number = row[0].Where.Line - inside;
             inside += LineEnds(csv);
-            if (Row(WithoutExtra(row, header.Count, cells.Count), header, number, broken, reading) is { } whole) rows.Add(whole.Dated());
+            if (CsvHeader.SeparatorWithin(row, header.Count) is { } between) packed ??= WrongFile.RowsInOneCell(row[0].Where, between);
+            else if (Row(WithoutExtra(row, header.Count, cells.Count), header, number, separator, broken, reading) is { } whole) rows.Add(whole.Dated());
             else isWhole = false;
         }
 
+        // However many there are, they came about in one go and are mended in one go.
+        if (packed is not null) reading.Problems.Add(packed);
+
         var hidden = rows.ToLookup(row => reading.View.Hides(row.Embargo));
-        return new CsvTable([.. hidden[false]], isWhole) { Hidden = [.. hidden[true]] };
+        return new CsvTable([.. hidden[false]], isWhole && packed is null) { Hidden = [.. hidden[true]] };
     }
 
     private static CsvReaderOptions Options(char separator, List<int> broken) => new()
@@ -81,12 +93,13 @@ public sealed partial record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
         return (separator, [.. rows.TrimStart('\n').Split('\n')[0].Split(separator).Select(cell => cell.Trim('"', ' '))]);
     }
 
-    private static CsvRow? Row(List<Scalar> cells, IReadOnlyList<Scalar> header, int number, List<int> broken, Reading reading)
+    private static CsvRow? Row(List<Scalar> cells, IReadOnlyList<Scalar> header, int number, char separator, List<int> broken, Reading reading)
     {
+        if (!broken.Contains(cells[0].Where.Line)) CsvHeader.Complete(cells, header, reading.File);
         var where = cells[0].Where with { Column = 0 };
         var start = string.Join(", ", cells.Take(2).Select(cell => cell.Text));
-        if (broken.Contains(where.Line)) reading.Problems.Add(WrongFile.BadQuotes(where, number, start));
-        else if (cells.Count != header.Count) reading.Problems.Add(WrongFile.CellCount(where, number, start, cells.Count, header.Count));
+        if (broken.Contains(where.Line)) reading.Problems.Add(WrongFile.BadQuotes(where, number, start, separator));
+        else if (cells.Count != header.Count) reading.Problems.Add(WrongFile.CellCount(where, number, start, cells.Count, header.Count, separator));
         else if (Left(cells, reading)) return null;
         else return new CsvRow(header.Zip(cells).ToDictionary(pair => pair.First.Text, pair => pair.Second), where, reading);
         return null;

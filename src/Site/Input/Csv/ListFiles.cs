@@ -15,7 +15,7 @@ public static class ListFiles
 
     public static IReadOnlyList<KeyFigure> Figures(InputFolder folder, Reading reading) => Rows(
         folder, reading, DataFiles.Figures,
-        row => row.Required("value") is { } value && row.Required("label") is { } label && row.Required("scope") is { } scope
+        row => row.Required("value") is { } value && row.Printed("value") is not null && row.Required("label") is { } label && row.Required("scope") is { } scope
             ? new KeyFigure(value.Text, label.Text, scope.Text, row.Citations(), row.Optional("note")) { Embargo = row.Embargo } : null);
 
     /// <summary>The public change notes, newest first.</summary>

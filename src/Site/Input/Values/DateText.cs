@@ -92,6 +92,25 @@ public static class DateText
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
     }
 
+    /// <summary>A date as a spreadsheet shows it, where it took a number for one: "1-mrt", "sep-25", "1-3-2026".</summary>
+    public static bool IsBySpreadsheet(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split('-') is [var one, var other, ..] parts && parts.Length <= 3
+            && (parts.Length == 3 ? parts.Any(part => part.Length == 4) : IsShort(one) || IsShort(other))
+            && parts.All(part => Number(part) is not null);
+
+        static bool IsShort(string part) => _short.Any(names => names.Contains(part.ToLowerInvariant()));
+    }
+
+    /// <summary>The number with a point that such a date was: "1.3" for "1-mrt"; null when it was another.</summary>
+    public static string? NumberFrom(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split('-') is [var day, var month] && MonthNumber(month) is { } number && day.All(char.IsAsciiDigit)
+            ? string.Create(CultureInfo.InvariantCulture, $"{day}.{number}") : null;
+    }
+
     private static bool HasMonthName(string text) => text.Any(char.IsAsciiLetter);
 
     /// <summary>A day with a time behind it, as some programs write it, is that day.</summary>

@@ -49,6 +49,26 @@ public sealed class SpreadsheetTests
     }
 
     [Theory]
+    [InlineData("id,name,note,publish\na,Één,\n", 1)]
+    [InlineData("id,name,note,publish\na,Één,\nb,Twee,iets,2027-05-19\nc,Drie\n", 2)]
+    [InlineData("id;name;note;publish\r\na;Één;2027-05-19\r\n", 0)]
+    [InlineData("id,name,note,publish\na,Één,19-05-2027 13:00\n", 0)]
+    [InlineData("id,publish,name,note\na,,Één\n", 0)]
+    public void Only_the_last_cell_may_be_lacking_and_only_that_of_the_moment(string text, int read) => Assert.Equal(read, Read(text).Rows.Count);
+
+    [Theory]
+    [InlineData("id,name,note\n\"a,\"\"Één\"\",\"\nb,Twee,\n\"c,\"\"Drie\"\",\"\n", 2)]
+    [InlineData("\"id;name;note\"\n\"a;Één;\"\n\"b;Twee;\"\n", 1)]
+    [InlineData("\"id,name,note\",,\n\"a,Één,\",,\n", 1)]
+    public void Whole_rows_in_one_cell_are_one_problem(string text, int line)
+    {
+        Assert.False(Read(text).IsWhole);
+        var problem = Assert.Single(_problems.Sorted());
+        Assert.Equal(line, problem.Where.Line);
+        Assert.Contains("in één cel", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("id,naam,note\n", "naam", "name")]
     [InlineData("id,Name,note\n", "Name", "name")]
     [InlineData("ID;name;note\n", "ID", "id")]

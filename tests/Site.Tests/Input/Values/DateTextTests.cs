@@ -64,6 +64,18 @@ public sealed class DateTextTests
     }
 
     [Theory]
+    [InlineData("1-mrt", true, "1.3")]
+    [InlineData("16-Apr", true, "16.4")]
+    [InlineData("mrt-26", true, null)]
+    [InlineData("1-3-2026", true, null)]
+    [InlineData("1.3", false, null)]
+    [InlineData("4-16", false, null)]
+    [InlineData("21501-28-296", false, null)]
+    [InlineData("6", false, null)]
+    public void Knows_a_number_that_a_spreadsheet_took_for_a_date(string text, bool isDate, string? number) =>
+        Assert.Equal((isDate, number), (DateText.IsBySpreadsheet(text), DateText.NumberFrom(text)));
+
+    [Theory]
     [InlineData("1-9-2025", "2025-09-01 of 2025-01-09")]
     [InlineData("01/09/2025", "2025-09-01 of 2025-01-09")]
     public void A_day_that_could_be_a_month_is_shown_both_ways(string text, string both)
