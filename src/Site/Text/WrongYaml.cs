@@ -94,6 +94,14 @@ public static class WrongYaml
         where, $"Tussen accolades eindigt een waarde bij een komma, dus “{read}” staat nu los.",
         "Zet de hele waarde, met de komma, tussen aanhalingstekens.", read);
 
+    public static Problem ColonInside(InputPlace where, string line) => new(
+        where, "Deze regel is niet te lezen, waarschijnlijk door een dubbele punt in de tekst.",
+        "Zet de hele tekst waarin de dubbele punt staat tussen aanhalingstekens.", line);
+
+    public static Problem QuotesInside(InputPlace where, string line) => new(
+        where, "Deze regel is niet te lezen, waarschijnlijk door aanhalingstekens in de tekst.",
+        "Zet de hele tekst tussen rechte aanhalingstekens (\"), en gebruik daarbinnen krullende (“ ”).", line);
+
     public static Problem Syntax(InputPlace where, string line) => new(
         where, "Deze regel is niet te lezen.",
         "Kijk of de regel even ver inspringt als de regels eromheen, en of haken en aanhalingstekens gesloten zijn.", line);

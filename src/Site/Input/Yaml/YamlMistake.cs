@@ -17,9 +17,14 @@ public static partial class YamlMistake
     {
         var lines = yaml.Split('\n');
         var stopped = Math.Clamp((int)mark.Line, 1, lines.Length);
-        return Find(lines, stopped, lineOffset, file) ?? WrongYaml.Syntax(
+        return Find(lines, stopped, lineOffset, file) ?? Unreadable(
             new InputPlace(file, stopped + lineOffset, Indent().Match(lines[stopped - 1]).Length + 1), lines[stopped - 1].Trim());
     }
+
+    private static Problem Unreadable(InputPlace where, string line) =>
+        YamlValue.HasTextBehindQuotes(line) ? WrongYaml.QuotesInside(where, line)
+        : YamlValue.HasColonInText(line) ? WrongYaml.ColonInside(where, line)
+        : WrongYaml.Syntax(where, line);
 
     /// <summary>A space or a dash that a word processor made: YAML may read on, but takes it for text.</summary>
     public static Problem? Typed(string[] lines, int lineOffset, string file)

@@ -33,6 +33,13 @@ public static partial class YamlValue
         value is [not ('"' or '\'' or '{' or '[' or '|' or '>' or '#'), ..]
         && (value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':'));
 
+    /// <summary>In a line with several keys: a text that holds a colon, which would begin a value within it.</summary>
+    public static bool HasColonInText(string line) =>
+        Between().Replace(line, "").Split(',', '{', '}', '[', ']').Any(piece => piece.Split(": ").Length > 2);
+
+    /// <summary>In a line with several keys: a quote that closes, with text behind it, or one that never closes.</summary>
+    public static bool HasTextBehindQuotes(string line) => BehindQuotes().IsMatch(line) || line.Count(c => c == '"') % 2 == 1;
+
     /// <summary>What stands behind the closing quote; null when it is not closed.</summary>
     private static string? Tail(string value) => value switch
     {
@@ -57,6 +64,9 @@ public static partial class YamlValue
 
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'")]
     private static partial Regex Between();
+
+    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"\\s*[^\\s,}\\]:\"]")]
+    private static partial Regex BehindQuotes();
 
     [GeneratedRegex("^[“”„‘’‚][^“”„‘’‚]*([“”‘’]$|$)")]
     private static partial Regex Curly();
