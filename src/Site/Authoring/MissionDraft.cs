@@ -35,10 +35,8 @@ internal sealed class MissionDraft(InputFolder folder)
     public string? WrongRegion(string id) =>
         FirstProblem(problems => _registers.Regions.Find(new Scalar(id, _nowhere), problems));
 
-    public static string? WrongSummary(string summary) => summary.Length == 0 ? NewText.Empty : null;
-
-    public string? WrongSource(string source) => source.Length == 0 ? NewText.Empty
-        : FirstProblem(problems => CitationText.Read(new Scalar(source, _nowhere), new Reading("", _registers, problems)));
+    public string? WrongSource(string source) =>
+        FirstProblem(problems => CitationText.Read(new Scalar(source, _nowhere), new Reading("", _registers, problems)));
 
     public static string? WrongMoment(string moment) =>
         FirstProblem(problems => MomentText.TryRead(new Scalar(moment, _nowhere), problems, out _));
@@ -59,7 +57,9 @@ internal sealed class MissionDraft(InputFolder folder)
     {
         var file = new InputFile($"missions/{slug}.md", text);
         var problems = new ProblemList();
-        var website = InputReader.Read(folder with { Missions = [.. folder.Missions, file] }, problems);
+        var whole = folder with { Missions = [.. folder.Missions, file] };
+        AllChecks.Run(whole, problems);
+        var website = InputReader.Read(whole, problems);
         if (website is not null) AllChecks.Run(website, problems);
         return [.. problems.Sorted().Where(problem => problem.Where.File == file.Path)];
     }

@@ -1,5 +1,6 @@
 using Site.Input.Values;
 using Site.Model;
+using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Problems;
 using Site.Text;
@@ -16,18 +17,19 @@ public static class StatusFitsItsDates
     {
         if (mission.Status.Leading is not { } status) return null;
         var (start, end) = (mission.Start.Leading?.Value, mission.End.Leading?.Value);
+        var day = new EdtfDate(peildatum.Year, peildatum.Month, peildatum.Day, false);
         Problem Wrong(string date, string mend) => WrongValue.StatusAgainstDates(
             status.Origin ?? new InputPlace(mission.File), Words.Of(status.Value), date, mend);
         return status.Value switch
         {
             MissionStatus.Ended when end?.First > peildatum =>
-                Wrong($"het einde {end}, dat na de peildatum ligt", "Verbeter de status of het einde."),
+                Wrong($"het einde {end}, dat na de peildatum ({day}) ligt", "Verbeter de status of het einde."),
             MissionStatus.Running or MissionStatus.Limited when end?.Last < peildatum =>
-                Wrong($"het einde {end}, dat voor de peildatum ligt", "Verbeter de status of het einde."),
+                Wrong($"het einde {end}, dat voor de peildatum ({day}) ligt", "Verbeter de status of het einde."),
             MissionStatus.Running or MissionStatus.Limited when start?.First > peildatum =>
-                Wrong($"het begin {start}, dat na de peildatum ligt", "Verbeter de status (planned?) of het begin."),
+                Wrong($"het begin {start}, dat na de peildatum ({day}) ligt", "Verbeter de status (planned?) of het begin."),
             MissionStatus.Planned when start?.Last < peildatum =>
-                Wrong($"het begin {start}, dat voor de peildatum ligt", "Verbeter de status of het begin."),
+                Wrong($"het begin {start}, dat voor de peildatum ({day}) ligt", "Verbeter de status of het begin."),
             _ => null,
         };
     }

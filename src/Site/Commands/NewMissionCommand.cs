@@ -41,7 +41,7 @@ internal static class NewMissionCommand
         var text = MissionTemplate.Of(
             title,
             await questions.AskAsync(Question(Region.Name, MissionText.Region, draft.Regions), Values.Text(asked, Region), draft.WrongRegion),
-            await questions.AskAsync(Question(Summary.Name, MissionText.Summary), Values.Text(asked, Summary), MissionDraft.WrongSummary),
+            await questions.AskAsync(Question(Summary.Name, MissionText.Summary), Values.Text(asked, Summary), _ => null),
             await questions.AskAsync(Question(Source.Name, NewText.SummarySource, draft.Sources), Values.Text(asked, Source), draft.WrongSource),
             Values.Text(asked, Publish) is { } moment ? await questions.AskAsync(Question(Publish.Name, MissionText.Publish), moment, MissionDraft.WrongMoment) : null);
         if (draft.ProblemsIn(slug, text) is { Count: > 0 } problems)

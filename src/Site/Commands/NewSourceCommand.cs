@@ -29,7 +29,7 @@ internal static partial class NewSourceCommand
     {
         var input = Values.InputFolder(asked);
         var path = Path.Combine(input, DataFiles.Sources);
-        var draft = new SourceDraft(File.Exists(path) ? await File.ReadAllBytesAsync(path, stop) : []);
+        var draft = new SourceDraft(await ReadAsync(path, stop), await ReadAsync(Path.Combine(input, DataFiles.Settings), stop));
         if (draft.ProblemsBefore is { Count: > 0 } problems)
         {
             terminal.Complain(ProblemReport.Text(problems, input, ProblemLabels.NothingWritten));
@@ -44,6 +44,8 @@ internal static partial class NewSourceCommand
         WholeFile.Replace(path, draft.With(cells));
         return await NewCommand.FinishAsync(input, path, NewText.NextForSource(cells["id"]), build, terminal, stop);
     }
+
+    private static async Task<byte[]> ReadAsync(string path, CancellationToken stop) => File.Exists(path) ? await File.ReadAllBytesAsync(path, stop) : [];
 
     private static string Kebab(string key) => Capital().Replace(key, "-$0").ToLowerInvariant();
 

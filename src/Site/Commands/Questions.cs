@@ -11,8 +11,9 @@ internal sealed class Questions(Terminal terminal, CancellationToken stop)
     /// <param name="wrong">Says in one sentence what is wrong with a value; null when it is right.</param>
     public async Task<string> AskAsync(Question question, string? given, Func<string, string?> wrong)
     {
+        string? Wrong(string value) => value.Length == 0 && question.Required ? NewText.Empty(question.Words) : wrong(value);
         if (given is not null)
-            return wrong(given.Trim()) is { } sentence ? throw new WrongUseException(sentence) : given.Trim();
+            return Wrong(given.Trim()) is { } sentence ? throw new WrongUseException(sentence) : given.Trim();
         if (terminal.In is null)
             return question.Required ? throw new WrongUseException(NewText.Missing(question.Option, question.Words)) : "";
         terminal.Say(NewText.Ask(question.Words, question.Required, question.Choices));
@@ -20,7 +21,7 @@ internal sealed class Questions(Terminal terminal, CancellationToken stop)
         {
             var answer = await AnswerAsync();
             if (answer.Length == 0 && !question.Required) return "";
-            if (wrong(answer) is not { } sentence) return answer;
+            if (Wrong(answer) is not { } sentence) return answer;
             terminal.Say(sentence);
         }
     }

@@ -12,7 +12,6 @@ internal static class NewText
     public const string MissionName = "De naam van de missie, tussen aanhalingstekens.";
     public const string Slug = "De bestandsnaam zonder .md (anders: gemaakt van de naam).";
     public const string Prompt = "> ";
-    public const string Empty = "Hier moet iets staan.";
     public const string NoTitle = "De naam is leeg, of er staat geen letter of cijfer in. Schrijf de naam van de missie.";
 
     public static FieldWords SummarySource { get; } =
@@ -29,6 +28,8 @@ internal static class NewText
     public static string Ask(FieldWords words, bool required, IReadOnlyList<string> choices) =>
         $"\n{words.Label}{(required ? "" : " (mag leeg blijven)")}\n{words.Hint}"
         + string.Concat(choices.Select(choice => $"\n  {choice}"));
+
+    public static string Empty(FieldWords words) => $"“{words.Label}” mag niet leeg blijven. {words.Hint}";
 
     public static string Missing(string option, FieldWords words) => $"{option} ontbreekt: {words.Label}. {words.Hint}";
 

@@ -19,7 +19,7 @@ public static class WrongFile
         "site.yml, data/*.csv met de vaste namen, missions/*.md, pages/*.md en images/*", Nearest.To(file, known));
 
     public static Problem MergeMarker(InputPlace where, string read) => new(
-        where, "Hier staan twee versies van dezelfde regels, omdat twee mensen ze tegelijk veranderd hebben.",
+        where, "Hier staan twee versies van dezelfde regels, die niet vanzelf samengevoegd konden worden.",
         "Kies wat er moet staan en haal de regels met <<<<<<<, ======= en >>>>>>> weg.", read);
 
     public static Problem CellCount(InputPlace where, int row, string start, int read, int expected, char separator) => new(

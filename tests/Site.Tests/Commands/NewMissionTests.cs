@@ -57,6 +57,7 @@ public sealed class NewMissionTests
     [InlineData("Bedoelde u mijn-missie?", "Nieuw", "--slug", "Mijn Missie")]
     [InlineData("Bedoelde u etc?", "Nieuw", "--slug", "../etc")]
     [InlineData("Bedoelde u noorden?", "Nieuw", "--region", "noordn")]
+    [InlineData("“Samenvatting” mag niet leeg blijven.", "Nieuw", "--region", "noorden", "--summary", " ")]
     [InlineData("--summary ontbreekt: Samenvatting.", "Nieuw", "--region", "noorden")]
     [InlineData("Bedoelde u rapportage-2026?", "Nieuw", "--region", "noorden", "--summary", "x", "--source", "raportage-2026")]
     [InlineData("Bedoelde u 2027-05-19T13:00?", "Nieuw", "--region", "noorden", "--summary", "x", "--source", "rapportage-2026", "--publish", "19-05-2027 13:00")]

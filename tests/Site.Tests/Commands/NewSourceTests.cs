@@ -55,6 +55,9 @@ public sealed class NewSourceTests
     [InlineData("Bedoelde u brief-2027?", "--id", "Brief 2027")]
     [InlineData("--title ontbreekt: Titel.", "--id", "brief-2027")]
     [InlineData("Toegestaan: de maand (2027-02), of een dag die bestaat.", "--id", "brief-2027", "--title", "x", "--kind", "x", "--date", "30 februari 2027")]
+    [InlineData("“Titel” mag niet leeg blijven.", "--id", "brief-2027", "--title", " ")]
+    [InlineData("Hier staat een e-mailadres: “naam@voorbeeld.nl”.", "--id", "brief-2027", "--title", "x", "--kind", "x", "--description", "Van naam@voorbeeld.nl")]
+    [InlineData("Hier staat een telefoonnummer", "--id", "brief-2027", "--title", "Bel 06 12345678")]
     [InlineData("geen webadres", "--id", "brief-2027", "--title", "x", "--kind", "x", "--description", "x", "--address", "voorbeeld")]
     [InlineData("Bedoelde u 2027-05-19?", "--id", "brief-2027", "--title", "x", "--kind", "x", "--description", "x", "--publish", "19-05-2027")]
     [InlineData("Bedoelde u --reported-from?", "--reportedfrom", "2027")]
@@ -95,12 +98,13 @@ public sealed class NewSourceTests
     [Fact]
     public async Task Asks_for_every_column_and_takes_an_empty_answer_where_that_may_be()
     {
-        using var run = new NewRun { Typed = "brief-2027\nEen brief\nKamerbrief\n2027-13\n2027\n\n\n\n\n\n\nWaar de brief over gaat.\n\n\n" };
+        using var run = new NewRun { Typed = "brief-2027\n\nEen brief\nKamerbrief\n2027-13\n2027\n\n\n\n\n\n\nWaar de brief over gaat.\n\n\n" };
 
         Assert.Equal(0, await run.RunAsync("source"));
 
         Assert.Equal("brief-2027,Een brief,Kamerbrief,2027,,,,,,,Waar de brief over gaat.,\n", Encoding.UTF8.GetString(After(run, FixtureSite.Good.Files[_path])));
         Assert.Contains("“2027-13” is geen datum", run.Out, StringComparison.Ordinal);
+        Assert.Contains("“Titel” mag niet leeg blijven.", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]
