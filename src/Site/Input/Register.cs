@@ -22,6 +22,9 @@ public sealed record Register<T>(
     /// <summary>The rows that are not public yet, by id, with their moment.</summary>
     public IReadOnlyDictionary<string, DateTimeOffset> Embargoed { get; init; } = new Dictionary<string, DateTimeOffset>();
 
+    /// <summary>The rows that go at some moment, by id; none of them is among the rows.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> Gone { get; init; } = new Dictionary<string, DateTimeOffset>();
+
     /// <summary>When the row of an id becomes public; null when it is already.</summary>
     public DateTimeOffset? Moment(string id) => Embargoed.TryGetValue(id, out var moment) ? moment : null;
 
@@ -30,6 +33,7 @@ public sealed record Register<T>(
     {
         if (Rows.TryGetValue(id.Text, out var found)) return found;
         if (Moment(id.Text) is { } moment) problems.Add(WrongEmbargo.NamedInPublic(id, Noun, moment));
+        else if (Gone.TryGetValue(id.Text, out var end) && !Ids.Contains(id.Text)) problems.Add(WrongEmbargo.NamedWithoutRow(id, Noun, Path, end));
         else if (IsWhole && !Ids.Contains(id.Text)) problems.Add(Wrong.UnknownId(id, Noun, Path, Ids, Names));
         return null;
     }

@@ -29,7 +29,7 @@ internal static class DueText
     }
 
     private static string ByMoment(IEnumerable<PublishMark> marks, string input) => string.Concat(marks.GroupBy(mark => mark.At)
-        .Select(moment => $"\n\n{Plain(Dates.Of(moment.Key))}\n" + string.Join('\n', moment.Select(mark => $"  {mark.What} ({Place(mark.Where, input)})"))));
+        .Select(moment => $"\n\n{Plain(Dates.Of(moment.Key))}\n" + string.Join('\n', moment.Select(mark => $"  {mark.What}{(mark.IsEnd ? " gaat van de site" : "")} ({Place(mark.Where, input)})"))));
 
     private static string Place(InputPlace where, string input) => ProblemText.Place(new Problem(where, "", ""), input);
 

@@ -57,5 +57,7 @@ internal static class TableText
 
     public static FieldWords ChangeText { get; } = new("Tekst", "Wat er veranderd is, voor de lezer.");
 
+    public static FieldWords Until { get; } = new("Op de site tot", $"Op dit moment gaat de rij van de site; leeg als zij blijft. Schrijf {WrongEmbargo.MomentShape}.");
+
     public static FieldWords Publish { get; } = new("Onder embargo tot", $"Tot dit moment staat de rij niet op de site; leeg als zij meteen openbaar is. Schrijf {WrongEmbargo.MomentShape}.");
 }

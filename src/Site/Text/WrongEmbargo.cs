@@ -29,8 +29,16 @@ public static class WrongEmbargo
         read.Where, $"{noun} “{read.Text}” is onder embargo tot {When(moment)}, maar wordt hier openbaar genoemd.",
         $"{(IsCell(read.Where) ? "Zet in de kolom publish van deze rij" : "Zet hier ook publish")}: {MomentText.Of(moment)}, of haal de verwijzing weg.", read.Text);
 
+    public static Problem NamedWithoutRow(Scalar read, string noun, string home, DateTimeOffset until) => new(
+        read.Where, $"{noun} “{read.Text}” gaat op {When(until)} van de site, maar wordt hier ook daarna nog genoemd.",
+        $"Zet in {home} een rij met hetzelfde id en met publish: {MomentText.Of(until)}, of haal de verwijzing weg.", read.Text);
+
+    public static Problem GoesBeforeItComes(Scalar read, string publish) => new(
+        read.Where, $"Deze rij gaat op “{read.Text}” van de site, maar komt er op “{publish}” pas op.",
+        "Verander een van de twee momenten: “until” ligt na “publish”.", read.Text, $"een moment na {publish}");
+
     public static Problem NewsTooEarly(InputPlace where, string read, PublishMark first) => new(
-        where, $"Dit bericht van {read} staat nu al op de site, terwijl {Of(first)} onder embargo is tot {When(first.At)}.",
+        where, $"Dit bericht van {read} staat nu al op de site, terwijl {Of(first)} {State(first)} tot {When(first.At)}.",
         $"Zet in de kolom publish van deze rij: {MomentText.Of(first.At)}, of geef het bericht een eerdere dag.", read);
 
     public static Problem CitedInPublicText(InputPlace where, string read, DateTimeOffset moment) =>
@@ -73,7 +81,7 @@ public static class WrongEmbargo
         var rest = others == 0 ? "" : $" (of {Counted.Of(others, "ander deel", "andere delen")} van de invoer)";
         return problem with
         {
-            Message = $"{problem.Message} Dit klopt niet zolang {Of(near)}{rest} onder embargo is, tot {When(near.At)}.",
+            Message = $"{problem.Message} Dit klopt niet zolang {Of(near)}{rest} {State(near)}, tot {When(near.At)}.",
             Mend = $"{problem.Mend} Of {(IsCell(problem.Where) ? "zet in de kolom publish van deze rij" : "geef dit ook publish")}: {MomentText.Of(near.At)}.",
         };
     }
@@ -86,6 +94,8 @@ public static class WrongEmbargo
     private static bool IsCell(InputPlace where) => where.File.EndsWith(".csv", StringComparison.Ordinal);
 
     private static string When(DateTimeOffset moment) => Dates.Of(moment).Replace(Numbers.NoBreak, " ", StringComparison.Ordinal);
+
+    private static string State(PublishMark mark) => mark.IsEnd ? "nog te zien is" : "onder embargo is";
 
     private static string Of(PublishMark mark) => $"{mark.What} ({mark.Where.File}, regel {mark.Where.Line})";
 }

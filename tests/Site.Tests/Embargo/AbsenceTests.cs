@@ -27,7 +27,7 @@ public sealed class AbsenceTests
     public static TheoryData<string> Secrets { get; } =
     [
         "Geheimstuk van mei 2027", "geheimbron", "Geheimsoort", "Geheimkenmerk", "Geheimafzender", "Geheimontvanger", "Geheimomschrijving",
-        "geheimadres", "Geheimregio", "Geheiminleiding", "Geheimorganisatie", "Geheimland", "geheimland/", "Geheimzee", "Geheimdefinitie",
+        "geheimadres", "Geheimregio", "Geheiminleiding", "Geheimorganisatie", "Geheime unie", "GHMUNIE", "Geheimland", "geheimland/", "Geheimzee", "Geheimdefinitie",
         "Geheimopmerking", "Geheimtotaal", "Geheimlocatie", "Geheimrij", "Geheimwijziging", "Geheimonderwerp", "Geheimlezing",
         "Geheime andere lezing", "Geheimtoelichting", "9.753", "geheimcijfers", "geheimbereik", "Geheimnoot bij een cijfer", "geheimbetekenis",
         "Geheimuitleg", "Geheime andere betekenis", "Geheimbeschrijving van de site", "Geheimmenu", "Geheimvoet", "GHMAFK", "Geheimalias",

@@ -5,8 +5,14 @@ namespace Site.Input.Catalogue;
 /// <summary>The columns of each CSV file, in the order in which the site itself keeps them; those of a register begin with the id.</summary>
 public static class Tables
 {
-    /// <summary>The one column that every file may have and none must: when the row becomes public.</summary>
+    /// <summary>When the row becomes public.</summary>
     public static Field Publish { get; } = Shapes.Publish with { Words = TableText.Publish };
+
+    /// <summary>When the row goes from the site, so that another can take its place.</summary>
+    public static Field Until { get; } = new("until", FieldKind.Moment, TableText.Until);
+
+    /// <summary>The columns that every file may have and none must.</summary>
+    public static IReadOnlyList<string> Free { get; } = [Publish.Key, Until.Key];
 
     private static readonly Field _source =
         new("source", FieldKind.Citation, TableText.Source) { Required = true, IsList = true };

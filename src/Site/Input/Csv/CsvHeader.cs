@@ -10,8 +10,6 @@ internal static class CsvHeader
 {
     private const int _mostUnknown = 10;
 
-    private static readonly string _publish = Tables.Publish.Key;
-
     private static readonly char[] _separators = [',', ';', '\t'];
 
     /// <summary>The separator that finds most of the columns.</summary>
@@ -53,7 +51,7 @@ internal static class CsvHeader
     public static void Complete(List<Scalar> cells, IReadOnlyList<Scalar> header, string file)
     {
         var lacking = header.Skip(cells.Count).ToList();
-        if (lacking.Count == 0 || !lacking.All(column => column.Text == _publish) || cells.Zip(header).Any(pair => MayBeMoment(pair.First, pair.Second))) return;
+        if (lacking.Count == 0 || !lacking.All(column => Tables.Free.Contains(column.Text)) || cells.Zip(header).Any(pair => MayBeMoment(pair.First, pair.Second))) return;
         cells.AddRange(lacking.Select(_ => new Scalar("", cells[^1].Where)));
 
         bool MayBeMoment(Scalar cell, Scalar column) => Tables.Of(file).Find(column.Text)?.Kind is not (FieldKind.Date or FieldKind.Day)
@@ -67,9 +65,9 @@ internal static class CsvHeader
         // A line that is no header at all has hundreds; more than these say nothing new.
         var unknown = header.Where(cell => !IsKnown(cell)).DistinctBy(cell => cell.Text).Take(_mostUnknown).ToList();
         var missing = columns.Except(names).ToList();
-        IReadOnlyList<string> free = [.. missing, .. names.Contains(_publish) ? [] : new[] { _publish }];
+        IReadOnlyList<string> free = [.. missing, .. Tables.Free.Except(names)];
         // One of each is one column with another name.
-        var renamed = unknown.Count == 1 && missing.Count == 1 && Nearest.To(unknown[0].Text, free) != _publish ? missing[0] : null;
+        var renamed = unknown.Count == 1 && missing.Count == 1 && !Tables.Free.Contains(Nearest.To(unknown[0].Text, free) ?? "") ? missing[0] : null;
         foreach (var cell in unknown)
             reading.Problems.Add(Wrong.UnknownColumn(cell, free) is var problem && renamed is not null ? problem with { Nearest = renamed } : problem);
         foreach (var column in missing.Where(column => column != renamed && !unknown.Exists(cell => Nearest.To(cell.Text, free) == column)))
@@ -77,8 +75,8 @@ internal static class CsvHeader
         foreach (var twice in header.Where(IsKnown).GroupBy(cell => cell.Text).SelectMany(same => same.Skip(1)))
             reading.Problems.Add(Wrong.SameColumn(twice));
         return names.Distinct().Count() == names.Count
-            && names.Where(name => name != _publish).Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal));
+            && names.Except(Tables.Free).Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal));
 
-        bool IsKnown(Scalar cell) => columns.Contains(cell.Text) || cell.Text == _publish;
+        bool IsKnown(Scalar cell) => columns.Contains(cell.Text) || Tables.Free.Contains(cell.Text);
     }
 }

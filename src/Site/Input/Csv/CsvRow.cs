@@ -13,6 +13,9 @@ public sealed record CsvRow(IReadOnlyDictionary<string, Scalar> Cells, InputPlac
     /// <summary>When the row becomes public; null when it is already.</summary>
     public DateTimeOffset? Embargo { get; init; }
 
+    /// <summary>When the row goes from the site; null when it stays.</summary>
+    public DateTimeOffset? Until { get; init; }
+
     /// <summary>The cell in a column of the header.</summary>
     public Scalar this[string column] => Cells[column];
 
@@ -37,14 +40,15 @@ public sealed record CsvRow(IReadOnlyDictionary<string, Scalar> Cells, InputPlac
         return null;
     }
 
-    /// <summary>The row with its moment: its own in the column of <see cref="Tables.Publish"/>, or that of the papers it rests on.</summary>
-    public CsvRow Dated() => this with
+    /// <summary>The row with its moments: when it comes, by the column of <see cref="Tables.Publish"/> or the papers it rests on, and when it goes.</summary>
+    public CsvRow Dated()
     {
-        Embargo = PublicFrom.Of(
-            Cells.GetValueOrDefault(Tables.Publish.Key), $"{(Where.File == DataFiles.Sources ? "bron" : "rij")} “{string.Join(", ", Cells.Values.Take(2).Select(cell => cell.Text))}”",
-            Cells.Where(cell => CsvTable.SourceColumns.Contains(cell.Key))
-                .Select(cell => CitationText.Split(cell.Value).Select(part => part.Text).ToList()), Reading),
-    };
+        var what = $"{(Where.File == DataFiles.Sources ? "bron" : "rij")} “{string.Join(", ", Cells.Values.Take(2).Select(cell => cell.Text))}”";
+        var (publish, until) = (Cells.GetValueOrDefault(Tables.Publish.Key), Cells.GetValueOrDefault(Tables.Until.Key));
+        var claims = Cells.Where(cell => CsvTable.SourceColumns.Contains(cell.Key))
+            .Select(cell => CitationText.Split(cell.Value).Select(part => part.Text).ToList());
+        return this with { Embargo = PublicFrom.Of(publish, what, claims, Reading), Until = PublicFrom.Until(until, publish, what, Reading) };
+    }
 
     /// <summary>The citations in a column; none is a problem.</summary>
     public IReadOnlyList<Citation> Citations(string column = "source")

@@ -20,6 +20,9 @@ public sealed partial record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
     /// <summary>The rows that are not public yet; they are not among the others.</summary>
     public IReadOnlyList<CsvRow> Hidden { get; init; } = [];
 
+    /// <summary>The rows that go at some moment, and are no longer among the others.</summary>
+    public IReadOnlyList<CsvRow> Gone { get; init; } = [];
+
     /// <summary>The rows; a wrong header gives problems and no rows, a wrong row a problem and the other rows.</summary>
     public static CsvTable Read(InputFolder folder, string path, IReadOnlyList<string> columns, Reading reading)
     {
@@ -73,8 +76,9 @@ public sealed partial record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
         // However many there are, they came about in one go and are mended in one go.
         if (packed is not null) reading.Problems.Add(packed);
 
-        var hidden = rows.ToLookup(row => reading.View.Hides(row.Embargo));
-        return new CsvTable([.. hidden[false]], isWhole && packed is null) { Hidden = [.. hidden[true]] };
+        var gone = rows.ToLookup(row => reading.View.HasLost(row.Until));
+        var hidden = gone[false].ToLookup(row => reading.View.Hides(row.Embargo));
+        return new CsvTable([.. hidden[false]], isWhole && packed is null) { Hidden = [.. hidden[true]], Gone = [.. gone[true]] };
     }
 
     private static CsvReaderOptions Options(char separator, List<int> broken) => new()

@@ -29,13 +29,19 @@ public sealed record RegisterFile<T>(string Path, string Noun, Func<CsvRow, T?> 
             if (!Shape.Fits(id.Text)) problems.Add(Wrong.BadId(id, Shape.Allowed, Shape.Nearest(id.Text)));
         }
 
+        // A row that will be replaced is public until then, and so is its id.
+        var open = table.Rows.Concat(table.Gone.Where(row => row.Until > reading.View.AsOf)).Where(row => row.Embargo is null)
+            .Select(row => row[columns[0]].Text).ToHashSet(StringComparer.Ordinal);
         return new Register<T>(Noun, Path, found, first.Keys, table.IsWhole)
         {
             Names = Named(table.Rows, columns),
-            Embargoed = table.Rows.Concat(table.Hidden).Where(row => row.Embargo is not null)
-                .DistinctBy(row => row[columns[0]].Text).ToDictionary(row => row[columns[0]].Text, row => row.Embargo!.Value),
+            Embargoed = Earliest(table.Rows.Concat(table.Hidden).Where(row => row.Embargo is not null && !open.Contains(row[columns[0]].Text)), columns[0], row => row.Embargo!.Value),
+            Gone = Earliest(table.Gone, columns[0], row => row.Until!.Value),
         };
     }
+
+    private static Dictionary<string, DateTimeOffset> Earliest(IEnumerable<CsvRow> rows, string id, Func<CsvRow, DateTimeOffset> moment) =>
+        rows.GroupBy(row => row[id].Text).ToDictionary(same => same.Key, same => same.Min(moment), StringComparer.Ordinal);
 
     /// <summary>Ids by their names: that stands in the second column, and for some a shorter one beside it.</summary>
     private static Dictionary<string, string> Named(IReadOnlyList<CsvRow> rows, IReadOnlyList<string> columns) =>

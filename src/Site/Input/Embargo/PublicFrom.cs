@@ -1,4 +1,5 @@
 using Site.Input.Values;
+using Site.Text;
 
 namespace Site.Input.Embargo;
 
@@ -22,6 +23,15 @@ public static class PublicFrom
         if (publish is not { IsEmpty: false } || !MomentText.TryRead(publish, reading.Problems, out var moment)) return null;
         reading.Marks.Add(new PublishMark(moment, what, publish.Where));
         return reading.View.ToCome(moment);
+    }
+
+    /// <summary>When something goes from the site; null when it stays.</summary>
+    public static DateTimeOffset? Until(Scalar? until, Scalar? publish, string what, Reading reading)
+    {
+        if (until is not { IsEmpty: false } || !MomentText.TryRead(until, reading.Problems, out var moment)) return null;
+        if (publish is { IsEmpty: false } && MomentText.Parse(publish.Text) >= moment) reading.Problems.Add(WrongEmbargo.GoesBeforeItComes(until, publish.Text));
+        reading.Marks.Add(new PublishMark(moment, what, until.Where) { IsEnd = true });
+        return moment;
     }
 
     /// <summary>When the first of its papers is public; null when one is already.</summary>

@@ -13,4 +13,7 @@ public sealed record Viewpoint(DateTimeOffset AsOf, bool ShowsAll = false)
 
     /// <summary>Whether something of which this is the moment to come is skipped.</summary>
     public bool Hides(DateTimeOffset? toCome) => toCome is not null && !ShowsAll;
+
+    /// <summary>Whether something that goes at this moment is no longer there; where all that is to come is shown, it has gone.</summary>
+    public bool HasLost(DateTimeOffset? until) => until is not null && (ShowsAll || until <= AsOf);
 }
