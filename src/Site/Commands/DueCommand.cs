@@ -31,7 +31,7 @@ internal static class DueCommand
 
         terminal.Say(since is { } from
             ? DueText.Published([.. marks.After(from).Where(mark => mark.At <= asOf)], from, asOf, input)
-            : string.Join("\n\n", DueText.ToCome(marks.After(asOf), input), DueText.Ending(EndingSoon.In(website), website.Settings.Peildatum, input)));
+            : string.Join("\n\n", DueText.ToCome(marks.After(asOf), marks.WaitingAfter(asOf), input), DueText.Ending(EndingSoon.In(website), website.Settings.Peildatum, input)));
         return ExitCode.Done;
     }
 }

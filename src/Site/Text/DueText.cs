@@ -12,12 +12,12 @@ internal static class DueText
     private const string _nothing = "Er is niets onder embargo.";
 
     /// <summary>What becomes public, by moment.</summary>
-    public static string ToCome(IReadOnlyList<PublishMark> marks, string input) =>
-        marks.Count == 0 ? _nothing : "Onder embargo:" + ByMoment(marks, input);
+    public static string ToCome(IReadOnlyList<PublishMark> marks, IReadOnlyList<PublishMark> waiting, string input) =>
+        marks.Count == 0 ? _nothing : "Onder embargo:" + ByMoment(marks, waiting, input);
 
     /// <summary>What became public from one moment to another; the last line counts, for programs.</summary>
     public static string Published(IReadOnlyList<PublishMark> marks, DateTimeOffset from, DateTimeOffset until, string input) =>
-        (marks.Count == 0 ? "" : "Openbaar geworden:" + ByMoment(marks, input) + "\n\n")
+        (marks.Count == 0 ? "" : "Openbaar geworden:" + ByMoment(marks, [], input) + "\n\n")
         + $"{marks.Count} openbaar geworden na {Plain(Dates.Of(from))}, tot en met {Plain(Dates.Of(until))}.";
 
     /// <summary>What ends soon according to the content itself.</summary>
@@ -28,8 +28,14 @@ internal static class DueText
             $"  {Plain(Dates.Of(end.Date))}: {end.Mission.Title}, {Labels.Of(end.Name).ToLowerInvariant()} ({Place(end.Where, input)})"));
     }
 
-    private static string ByMoment(IEnumerable<PublishMark> marks, string input) => string.Concat(marks.GroupBy(mark => mark.At)
-        .Select(moment => $"\n\n{Plain(Dates.Of(moment.Key))}\n" + string.Join('\n', moment.Select(mark => $"  {mark.What}{(mark.IsEnd ? " gaat van de site" : "")} ({Place(mark.Where, input)})"))));
+    /// <summary>Below each moment what has it, and then what waits for a paper that has it.</summary>
+    private static string ByMoment(IReadOnlyList<PublishMark> marks, IReadOnlyList<PublishMark> waiting, string input) =>
+        string.Concat(marks.Select(mark => (Mark: mark, Waits: false)).Concat(waiting.Select(mark => (Mark: mark, Waits: true)))
+            .GroupBy(one => one.Mark.At).OrderBy(moment => moment.Key)
+            .Select(moment => $"\n\n{Plain(Dates.Of(moment.Key))}\n" + string.Join('\n', moment.Select(one => $"  {Line(one.Mark, one.Waits, input)}"))));
+
+    private static string Line(PublishMark mark, bool waits, string input) =>
+        mark.What + (mark.IsEnd ? " gaat van de site" : waits ? " wacht op een bron" : "") + $" ({Place(mark.Where, input)})";
 
     private static string Place(InputPlace where, string input) => ProblemText.Place(new Problem(where, "", ""), input);
 

@@ -32,6 +32,31 @@ public sealed class DueCommandTests
         Assert.Contains("feit “aliases: Geheimalias”", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Lists_what_waits_for_a_paper_and_of_a_file_that_waits_only_the_file()
+    {
+        using var folder = WithEmbargo();
+        var run = new CommandRun();
+
+        await run.RunAsync("due", "--input", folder.Path, "--as-of", "2027-05-19T12:59");
+
+        Assert.Contains("feit “legalBasis: Geheimgrond” wacht op een bron (", run.Out, StringComparison.Ordinal);
+        Assert.Contains("rij “9.753, geheimcijfers” wacht op een bron (", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Out.Split('\n'), line => line.Contains("geheim-missie.md", StringComparison.Ordinal) && line.Contains("wacht op", StringComparison.Ordinal) && line.Contains("feit", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Says_what_goes_from_the_site()
+    {
+        using var folder = WithEmbargo();
+        await File.WriteAllTextAsync(folder.Below("data/redirects.csv"), "from,to,reason,until\n/missies/bg/,/missies/battlegroup-litouwen/,Naam.,2027-05-20\n", TestContext.Current.CancellationToken);
+        var run = new CommandRun();
+
+        Assert.Equal(0, await run.RunAsync("due", "--input", folder.Path, "--as-of", "2027-05-19T12:59"));
+
+        Assert.Contains("donderdag 20 mei 2027, 0.00 uur\n  rij “/missies/bg/, /missies/battlegroup-litouwen/” gaat van de site (", run.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2027-05-19T13:00", "2027-05-19T13:01", "0 openbaar geworden na")]
     [InlineData("2027-05-19T12:00", "2027-05-19T13:00", "Openbaar geworden:")]

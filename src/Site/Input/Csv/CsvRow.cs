@@ -47,7 +47,7 @@ public sealed record CsvRow(IReadOnlyDictionary<string, Scalar> Cells, InputPlac
         var (publish, until) = (Cells.GetValueOrDefault(Tables.Publish.Key), Cells.GetValueOrDefault(Tables.Until.Key));
         var claims = Cells.Where(cell => CsvTable.SourceColumns.Contains(cell.Key))
             .Select(cell => CitationText.Split(cell.Value).Select(part => part.Text).ToList());
-        return this with { Embargo = PublicFrom.Of(publish, what, claims, Reading), Until = PublicFrom.Until(until, publish, what, Reading) };
+        return this with { Embargo = PublicFrom.Of(publish, what, Where, claims, Reading), Until = PublicFrom.Until(until, publish, what, Reading) };
     }
 
     /// <summary>The citations in a column; none is a problem.</summary>

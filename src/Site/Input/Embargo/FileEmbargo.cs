@@ -1,5 +1,6 @@
 using Site.Input.Catalogue;
 using Site.Input.Yaml;
+using Site.Model;
 using Site.Problems;
 
 namespace Site.Input.Embargo;
@@ -31,6 +32,9 @@ public static class FileEmbargo
         if (FrontMatter.Read(MergeMarkers.Settle(file, quiet.Problems), quiet, shape)?.Keys is not { } keys) return null;
         if (keys.Embargo is not null || shape.Find("summary") is null || keys.Either("summary").Map is not { } summary) return keys.Embargo;
         IReadOnlyList<MapReader> statements = [summary, .. summary.Maps("earlier"), .. summary.Maps("conflicting")];
-        return statements.Any(statement => statement.Embargo is null) ? null : statements.Min(statement => statement.Embargo);
+        if (statements.Any(statement => statement.Embargo is null)) return null;
+        var moment = statements.Min(statement => statement.Embargo)!.Value;
+        reading.Marks.AddWaiting(new PublishMark(moment, $"missie “{file.Name}”", new InputPlace(file.Path, 1)));
+        return moment;
     }
 }

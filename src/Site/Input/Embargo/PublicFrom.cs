@@ -1,4 +1,5 @@
 using Site.Input.Values;
+using Site.Model;
 using Site.Text;
 
 namespace Site.Input.Embargo;
@@ -9,12 +10,16 @@ public static class PublicFrom
     /// <summary>The moment to come; null for what is public at the moment of the reading.</summary>
     /// <param name="publish">What stands at "publish", if anything.</param>
     /// <param name="what">What it is, in Dutch.</param>
+    /// <param name="where">Where it stands.</param>
     /// <param name="claims">For each claim in it the citations it rests on.</param>
     /// <param name="reading">The reading.</param>
-    public static DateTimeOffset? Of(Scalar? publish, string what, IEnumerable<IReadOnlyList<string>> claims, Reading reading)
+    public static DateTimeOffset? Of(Scalar? publish, string what, InputPlace where, IEnumerable<IReadOnlyList<string>> claims, Reading reading)
     {
-        var own = Own(publish, what, reading);
-        return claims.Select(claim => Latest(claim, reading)).Append(own).Max();
+        var (own, papers) = (Own(publish, what, reading), claims.Select(claim => Latest(claim, reading)).Max());
+        var waits = papers is not null && (own is null || own < papers);
+        // In a file that waits as a whole, nothing in it is news.
+        if (waits && reading.Registers.Moment(reading.File) is null) reading.Marks.AddWaiting(new PublishMark(papers!.Value, what, where));
+        return waits ? papers : own;
     }
 
     /// <summary>The moment to come at "publish" itself.</summary>

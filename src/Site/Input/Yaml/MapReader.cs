@@ -154,7 +154,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
         var publish = shape is null || shape.Find(Shapes.Publish.Key) is not null ? Text(Shapes.Publish.Key) : null;
         var dated = new MapReader(node, Reading, lineOffset, shape, isWhole)
         {
-            Embargo = PublicFrom.Of(publish, what, [Peek("source")], Reading),
+            Embargo = PublicFrom.Of(publish, what, Where, [Peek("source")], Reading),
         };
         dated._known.UnionWith(_known);
         return dated;
