@@ -74,6 +74,9 @@ public enum ThingKind
 /// <param name="Anchor">The place in that page; null for the whole page.</param>
 public sealed record IndexedThing(string Id, ThingKind Kind, string Name, SitePath Path, string? Anchor)
 {
+    /// <summary>When it becomes public; null for all that a build publishes.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
     /// <summary>What else it is called.</summary>
     public IReadOnlyList<OtherName> OtherNames { get; init; } = [];
 

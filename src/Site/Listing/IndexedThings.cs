@@ -23,6 +23,7 @@ internal static class IndexedThings
     private static IndexedThing Mission(Mission mission) =>
         new("missie-" + mission.Slug, ThingKind.Mission, mission.Title, Paths.Mission(mission.Slug), null)
         {
+            Embargo = mission.Embargo,
             OtherNames =
             [
                 .. Values(mission.Abbreviation).Select(name => new OtherName(name, NameKind.Abbreviation))
@@ -52,18 +53,20 @@ internal static class IndexedThings
     private static IndexedThing Term(GlossaryTerm term) =>
         new(term.Anchor, ThingKind.Term, term.Term, Paths.Glossary, term.Anchor)
         {
+            Embargo = term.Entries.Any(entry => entry.Embargo is null) ? null : term.Entries.Min(entry => entry.Embargo),
             Texts = [.. term.Entries.SelectMany(entry => new[] { entry.Meaning, entry.Explanation }).OfType<string>()],
         };
 
     private static IndexedThing Source(SourceView page) =>
         new("bron-" + page.Source.Id, ThingKind.Source, page.Title, page.Path, null)
         {
+            Embargo = page.Embargo,
             OtherNames = [.. page.Source.References.Select(reference => new OtherName(reference, NameKind.Reference))],
             Texts = [page.Source.Kind, page.Source.Description],
         };
 
     private static IndexedThing Page(Page page, string id) =>
-        new(id, ThingKind.Page, page.Title, page.Path, null) { Texts = [page.Description] };
+        new(id, ThingKind.Page, page.Title, page.Path, null) { Texts = [page.Description], Embargo = page.Embargo };
 
     private static string WithCountry(Location at) =>
         at.Country is { Name: var country } && country != at.Name ? $"{at.Name}, {country}" : at.Name;

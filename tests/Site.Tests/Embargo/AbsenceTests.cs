@@ -69,8 +69,23 @@ public sealed class AbsenceTests
         Assert.DoesNotContain("embargo-banner", Page("missies/battlegroup-litouwen/"), StringComparison.Ordinal);
         Assert.Contains("class=\"embargo-passage\"", Page("missies/battlegroup-litouwen/"), StringComparison.Ordinal);
         Assert.All<string>(
-            ["", "missies/", "missies/battlegroup-litouwen/", "kosten/", "begrippen/", "wijzigingen/", "verschillen/", "bronnen/", "kaart/", "mandaten/"],
+            ["", "missies/", "missies/battlegroup-litouwen/", "kosten/", "begrippen/", "wijzigingen/", "verschillen/", "bronnen/", "kaart/", "mandaten/", "tijdlijn/", "zoeken/"],
             path => Assert.Contains("class=\"embargo-mark\"", Page(path), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("missies/", ".mission-card")]
+    [InlineData("zoeken/", "li:has(a[href*='geheimbron'])")]
+    [InlineData("zoeken/", "li:has(a[href*='geheim-missie'])")]
+    [InlineData("tijdlijn/", "tr:has(a[href*='geheim-missie'])")]
+    [InlineData("missies/battlegroup-litouwen/", ".mission-time")]
+    public async Task Where_everything_is_shown_lists_and_bars_are_marked_too(string path, string part)
+    {
+        var result = await Site.BuildAsync(Moment.AddMinutes(-1), showsEmbargo: true);
+
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Encoding.UTF8.GetString(result.Files.Single(file => file.Path.Value == path).Bytes));
+
+        Assert.Contains(page.QuerySelectorAll(part), found => found.QuerySelector(".embargo-mark") is not null);
     }
 
     [Theory]
