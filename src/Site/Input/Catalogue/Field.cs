@@ -1,3 +1,4 @@
+using Site.Problems;
 using Site.Text;
 
 namespace Site.Input.Catalogue;
@@ -126,6 +127,11 @@ public sealed record Shape(string Name, IReadOnlyList<Field> Fields)
 {
     /// <summary>The forms it may take; none means that every key may stand beside every other.</summary>
     public IReadOnlyList<Variant> Variants { get; init; } = [];
+
+    /// <summary>The key that was meant by another word: one that looks like it, or whose Dutch label does; null when none comes near.</summary>
+    public string? Meant(string read, IReadOnlyCollection<string> keys) => Nearest.To(read, keys)
+        ?? (Nearest.To(read, Fields.Where(field => keys.Contains(field.Key)).Select(field => field.Words.Label)) is { } label
+            ? Fields.First(field => field.Words.Label == label && keys.Contains(field.Key)).Key : null);
 
     /// <summary>The field of a key; null when there is none.</summary>
     public Field? Find(string key) => Fields.FirstOrDefault(field => field.Key == key);

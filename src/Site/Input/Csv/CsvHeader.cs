@@ -1,6 +1,5 @@
 using Site.Input.Catalogue;
 using Site.Input.Values;
-using Site.Problems;
 using Site.Text;
 
 namespace Site.Input.Csv;
@@ -67,16 +66,17 @@ internal static class CsvHeader
         var missing = columns.Except(names).ToList();
         IReadOnlyList<string> free = [.. missing, .. Tables.Free.Except(names)];
         // One of each is one column with another name.
-        var renamed = unknown.Count == 1 && missing.Count == 1 && !Tables.Free.Contains(Nearest.To(unknown[0].Text, free) ?? "") ? missing[0] : null;
+        var renamed = unknown.Count == 1 && missing.Count == 1 && !Tables.Free.Contains(Meant(unknown[0]) ?? "") ? missing[0] : null;
         foreach (var cell in unknown)
-            reading.Problems.Add(Wrong.UnknownColumn(cell, free) is var problem && renamed is not null ? problem with { Nearest = renamed } : problem);
-        foreach (var column in missing.Where(column => column != renamed && !unknown.Exists(cell => Nearest.To(cell.Text, free) == column)))
+            reading.Problems.Add(Wrong.UnknownColumn(cell, free) with { Nearest = renamed ?? Meant(cell) });
+        foreach (var column in missing.Where(column => column != renamed && !unknown.Exists(cell => Meant(cell) == column)))
             reading.Problems.Add(Wrong.MissingColumn(header[0].Where, column));
         foreach (var twice in header.Where(IsKnown).GroupBy(cell => cell.Text).SelectMany(same => same.Skip(1)))
             reading.Problems.Add(Wrong.SameColumn(twice));
         return names.Distinct().Count() == names.Count
             && names.Except(Tables.Free).Order(StringComparer.Ordinal).SequenceEqual(columns.Order(StringComparer.Ordinal));
 
+        string? Meant(Scalar cell) => Tables.Of(cell.Where.File).Meant(cell.Text, free);
         bool IsKnown(Scalar cell) => columns.Contains(cell.Text) || Tables.Free.Contains(cell.Text);
     }
 }

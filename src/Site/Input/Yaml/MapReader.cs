@@ -116,7 +116,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     {
         var unknown = node.Children.Where(pair => !IsKnown(pair.Key, pair.Value)).ToList();
         foreach (var (key, value) in unknown) Reading.Problems.Add(Unknown(key, value));
-        var meant = unknown.Select(pair => Nearest.To(pair.Key.ToString().Split(':')[0], _known)).ToHashSet();
+        var meant = unknown.Select(pair => Meant(pair.Key.ToString().Split(':')[0])).ToHashSet();
         foreach (var (_, problem) in _lacking.Where(lacking => !meant.Contains(lacking.Key))) Reading.Problems.Add(problem);
     }
 
@@ -125,11 +125,13 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     {
         var (text, where) = (key.ToString(), Place(key));
         if (node.Style is not MappingStyle.Flow || value is not YamlScalarNode { Value: null or "" })
-            return Wrong.UnknownKey(where, text, _known);
+            return Wrong.UnknownKey(where, text, _known) with { Nearest = Meant(text) };
         if (text.Split(':') is [var name, { Length: > 0 } rest, ..] && _known.Contains(name))
             return char.IsWhiteSpace(rest[0]) ? WrongYaml.OddSpace(where with { Column = where.Column + name.Length + 1 }) : WrongYaml.ColonWithoutSpace(where, text, name);
-        return text.Contains(' ') ? WrongYaml.CutAtComma(where, text) : Wrong.UnknownKey(where, text, _known);
+        return text.Contains(' ') ? WrongYaml.CutAtComma(where, text) : Wrong.UnknownKey(where, text, _known) with { Nearest = Meant(text) };
     }
+
+    private string? Meant(string read) => shape is null ? Nearest.To(read, _known) : shape.Meant(read, _known);
 
     private YamlNode? Take(string key)
     {

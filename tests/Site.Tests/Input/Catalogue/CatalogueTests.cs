@@ -69,6 +69,15 @@ public sealed class CatalogueTests
         Assert.DoesNotContain(Tables.Publish.Key, columns);
     }
 
+    [Theory]
+    [InlineData("bron", "source")]
+    [InlineData("Waarde", "value")]
+    [InlineData("toelichting", "note")]
+    [InlineData("soruce", "source")]
+    [InlineData("eerder", null)]
+    public void A_Dutch_key_names_the_one_that_was_meant(string read, string? meant) =>
+        Assert.Equal(meant, Shapes.DateFact.Meant(read, ["value", "source", "note"]));
+
     [Fact]
     public void A_reader_cannot_ask_for_a_key_that_the_catalogue_does_not_name()
     {
