@@ -7,7 +7,7 @@ internal sealed class InputCopy : IDisposable
 
     public InputCopy()
     {
-        var input = Path.Combine(Root(), "input");
+        var input = Path.Combine(Repository.Root, "input");
         foreach (var file in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories))
         {
             var copy = Below(Path.GetRelativePath(input, file));
@@ -21,11 +21,4 @@ internal sealed class InputCopy : IDisposable
     public string Below(string name) => Path.Combine(Folder, name);
 
     public void Dispose() => _folder.Delete(recursive: true);
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "Site.sln"))) return folder.FullName;
-        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds Site.sln.");
-    }
 }
