@@ -85,6 +85,8 @@ public sealed record Costs(IReadOnlyList<CostGroup> Groups, IReadOnlyList<CostLi
             total,
             [.. Lines.Where(line => line.Year == total.Year && line.Scope == total.Scope)]))];
 
+    private readonly ILookup<string?, CostLine> _ofMission = Lines.ToLookup(line => line.Subject.Mission?.Slug);
+
     /// <summary>The lines about one mission.</summary>
-    public IEnumerable<CostLine> Of(Mission mission) => Lines.Where(line => line.Subject.Mission?.Slug == mission.Slug);
+    public IEnumerable<CostLine> Of(Mission mission) => _ofMission[mission.Slug];
 }

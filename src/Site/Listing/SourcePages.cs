@@ -13,18 +13,20 @@ public static class SourcePages
     public static IReadOnlyList<SourceView> Of(Website website, IReadOnlyList<RegionMissions> regions)
     {
         ArgumentNullException.ThrowIfNull(website);
-        var missions = regions.SelectMany(region => region.Missions).ToList();
+        var missions = regions.SelectMany(region => region.Missions)
+            .SelectMany(mission => MissionSources.Of(mission, website.Costs).Select(source => (source, mission)))
+            .ToLookup(said => said.source, said => said.mission, StringComparer.Ordinal);
         var sharedTitles = website.Sources.GroupBy(source => source.Title)
             .Where(title => title.Count() > 1).Select(title => title.Key).ToHashSet();
         return
         [
             .. website.Sources
                 .OrderByDescending(source => Timeline.Moment(source) ?? DateOnly.MinValue)
-                .Select(source => Of(source, PageText.Source(source, sharedTitles.Contains(source.Title)), website, missions)),
+                .Select(source => Of(source, PageText.Source(source, sharedTitles.Contains(source.Title)), website, missions[source.Id])),
         ];
     }
 
-    private static SourceView Of(Source source, string title, Website website, IReadOnlyList<Mission> missions)
+    private static SourceView Of(Source source, string title, Website website, IEnumerable<Mission> missions)
     {
         bool Cited(IEnumerable<Citation> citations) => Reports.Cites(citations, source);
         var byMission = missions.Select(mission => OfMission(mission, source, website))

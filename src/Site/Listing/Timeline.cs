@@ -17,12 +17,17 @@ public static class Timeline
         FactName.NationalFramework, FactName.NationalFrameworkUntil, FactName.Funding,
     ];
 
-    public static IReadOnlyList<ReportedOn> Of(Mission mission, IReadOnlyList<Source> sources) =>
-    [
-        .. sources.OrderBy(source => Moment(source) ?? DateOnly.MaxValue)
-            .Select(source => new ReportedOn(source, [.. Reports.OfFacts(mission, source).Where(IsChanging)]))
-            .Where(reported => reported.Reports.Count > 0),
-    ];
+    public static IReadOnlyList<ReportedOn> Of(Mission mission, IReadOnlyList<Source> sources)
+    {
+        var said = MissionSources.OfFacts(mission);
+        return
+        [
+            .. sources.Where(source => said.Contains(source.Id))
+                .OrderBy(source => Moment(source) ?? DateOnly.MaxValue)
+                .Select(source => new ReportedOn(source, [.. Reports.OfFacts(mission, source).Where(IsChanging)]))
+                .Where(reported => reported.Reports.Count > 0),
+        ];
+    }
 
     private static bool IsChanging(Report report) => _changing.Contains(report.Name);
 

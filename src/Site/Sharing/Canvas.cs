@@ -12,7 +12,7 @@ internal sealed class Canvas
         (Width, Height) = (width, height);
         mask = new Mask(width, height);
         Pixels = new Colour[width * height];
-        Array.Fill(Pixels, ground);
+        Clear(ground);
     }
 
     public int Width { get; }
@@ -25,12 +25,21 @@ internal sealed class Canvas
     /// <summary>The whole image.</summary>
     public Box Whole => new(0, 0, Width, Height);
 
+    /// <summary>Gives every pixel this colour.</summary>
+    public void Clear(Colour ground) => Array.Fill(Pixels, ground);
+
     /// <summary>Fills rings, as far as they lie in a box.</summary>
     public void Fill(IEnumerable<Point[]> rings, Colour colour, Box? within = null, double opacity = 1)
     {
         foreach (var ring in rings) mask.Add(ring, within ?? Whole);
-        foreach (var (pixel, step) in mask.Take(Steps))
-            Pixels[pixel] = colour.Over(Pixels[pixel], (int)(255 * opacity * step / Steps));
+        foreach (var (first, count, step) in mask.Take(Steps))
+            Paint(Pixels.AsSpan(first, count), colour, (int)(255 * opacity * step / Steps));
+    }
+
+    private static void Paint(Span<Colour> pixels, Colour colour, int part)
+    {
+        if (part == 255) pixels.Fill(colour);
+        else foreach (ref var pixel in pixels) pixel = colour.Over(pixel, part);
     }
 
     /// <summary>Draws lines of this width; every line is a bar of its own, as is enough for thin ones.</summary>

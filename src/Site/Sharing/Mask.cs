@@ -30,22 +30,28 @@ internal sealed class Mask
     }
 
     /// <summary>The pixels that are covered, row by row, with how much of them is, in this many steps; then the mask is empty again.</summary>
-    public IEnumerable<(int Pixel, int Step)> Take(int steps)
+    public IEnumerable<CoveredPixels> Take(int steps)
     {
         var end = Math.Min(right, width);
         for (var y = top; y < bottom; y++)
         {
             var (sum, row) = (0.0, y * stride);
-            for (var x = left; x < end; x++)
+            for (var x = left; x < end;)
             {
                 sum += change[row + x];
                 var step = (int)((Math.Min(Math.Abs(sum), 1) * steps) + 0.5);
-                if (step > 0) yield return ((y * width) + x, step);
+                var alike = 1 + Unchanged(row + x + 1, end - x - 1);
+                if (step > 0) yield return new CoveredPixels((y * width) + x, alike, step);
+                x += alike;
             }
             Array.Clear(change, row, stride);
         }
         (top, bottom, left, right) = (int.MaxValue, 0, int.MaxValue, 0);
     }
+
+    // Most pixels are as covered as the one before.
+    private int Unchanged(int from, int most) =>
+        change.AsSpan(from, most).IndexOfAnyExcept(0) is var other and >= 0 ? other : most;
 
     private void AddLine(Point from, Point to, Box box)
     {
@@ -94,3 +100,6 @@ internal sealed class Mask
     private static double AreaBefore(double x, double span) =>
         x <= 0 ? 0 : x >= span ? (span / 2) + (x - span) : x * x / (2 * span);
 }
+
+/// <summary>Pixels beside each other that are covered alike: the first, how many there are, and how much of them.</summary>
+internal readonly record struct CoveredPixels(int First, int Count, int Step);

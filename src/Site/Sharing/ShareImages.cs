@@ -21,11 +21,12 @@ public sealed class ShareImages
     {
         ArgumentNullException.ThrowIfNull(pages);
         var before = _last;
+        using var canvas = new ThreadLocal<Canvas>(CardPainter.NewCanvas);
         var drawn = pages.AsParallel().AsOrdered()
             .Select(page => (Path: ShareImage.Of(page), Card: ShareCard.Of(page, settings)))
             .Where(image => image.Card is not null)
             .Select(image => (image.Path, Key: Key(image.Card!), Card: image.Card!))
-            .Select(image => (image.Path, image.Key, Bytes: before.GetValueOrDefault(image.Key) ?? CardPainter.Png(image.Card)))
+            .Select(image => (image.Path, image.Key, Bytes: before.GetValueOrDefault(image.Key) ?? CardPainter.Png(image.Card, canvas.Value!)))
             .ToList();
         _last = drawn.DistinctBy(image => image.Key).ToDictionary(image => image.Key, image => image.Bytes, StringComparer.Ordinal);
         return [.. drawn.Select(image => new OutputFile(image.Path, image.Bytes))];

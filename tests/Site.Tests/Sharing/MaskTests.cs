@@ -42,7 +42,7 @@ public class MaskTests
     {
         var mask = new Mask(100, 100);
         mask.Add(Rounded.Circle(new Point(50.3, 49.8), 40), new Box(0, 0, 100, 100));
-        Assert.Equal(Math.PI * 40 * 40, mask.Take(1000).Sum(pixel => pixel.Step) / 1000.0, 10.0);
+        Assert.Equal(Math.PI * 40 * 40, mask.Take(1000).Sum(alike => alike.Count * alike.Step) / 1000.0, 10.0);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class MaskTests
     {
         var mask = new Mask(4, 4);
         mask.Add(Rounded.Rectangle(All, 0), All);
-        Assert.Equal(16, mask.Take(Whole).Count());
+        Assert.Equal(16, mask.Take(Whole).Sum(alike => alike.Count));
         Assert.Empty(mask.Take(Whole));
     }
 
@@ -58,6 +58,7 @@ public class MaskTests
     {
         var mask = new Mask(4, 4);
         foreach (var ring in rings) mask.Add(ring, All);
-        return mask.Take(Whole).ToDictionary(pixel => pixel.Pixel, pixel => pixel.Step);
+        return mask.Take(Whole).SelectMany(alike => Enumerable.Range(alike.First, alike.Count).Select(pixel => (pixel, alike.Step)))
+            .ToDictionary(covered => covered.pixel, covered => covered.Step);
     }
 }
