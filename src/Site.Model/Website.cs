@@ -64,6 +64,9 @@ public sealed record Settings(
     IReadOnlyList<MenuItem> Menu,
     IReadOnlyList<MenuItem> FooterMenu)
 {
+    /// <summary>On which conditions others may use the data; null when the publisher has not chosen.</summary>
+    public Licence? Licence { get; init; }
+
     /// <summary>Where editing in the browser writes to; null when there is no such page.</summary>
     public CmsSettings? Cms { get; init; }
 }

@@ -19,6 +19,7 @@ public static class SiteFile
         var peildatum = Peildatum(keys);
         var publisher = Setting(keys, "publisher");
         var disclaimer = Setting(keys, "disclaimer");
+        var licence = Licence(keys);
         var contact = Contact(keys);
         var menu = Menu(keys, "menu");
         var footer = Menu(keys, "footerMenu");
@@ -30,6 +31,7 @@ public static class SiteFile
             title.Text, description.Text, address, peildatum.Value, publisher.Text, disclaimer.Text,
             contact, menu, footer)
         {
+            Licence = licence,
             Cms = cms,
         };
     }
@@ -57,6 +59,9 @@ public static class SiteFile
         if (address is null) keys.Reading.Problems.Add(WrongValue.Address(text));
         return address;
     }
+
+    private static Licence? Licence(MapReader keys) =>
+        keys.Text("licence") is { IsEmpty: false } word && Words.TryRead(word, "licence", Words.Licences, Choices.Licences, keys.Reading.Problems, out var licence) ? licence : null;
 
     private static string? Contact(MapReader keys)
     {

@@ -19,6 +19,8 @@ internal static class SiteFieldText
 
     public static FieldWords Disclaimer { get; } = new("Voorbehoud", "De zin onder aan elke pagina over de herkomst van de inhoud.");
 
+    public static FieldWords Licence { get; } = new("Licentie", "Onder welke voorwaarden anderen de gegevens mogen gebruiken. Dat kiest de uitgever; weglaten betekent: niet vermeld.");
+
     public static FieldWords Contact { get; } = new("Contact", "Een e-mailadres of een webadres waar lezers terechtkunnen.");
 
     public static FieldWords Menu { get; } = new("Menu", "De pagina's in het menu bovenaan, in volgorde.");

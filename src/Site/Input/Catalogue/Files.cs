@@ -49,6 +49,7 @@ public static class Files
         Shapes.InVersions(new("peildatum", FieldKind.Day, SiteFieldText.Peildatum) { Required = true }),
         Shapes.InVersions(new("publisher", FieldKind.Text, SiteFieldText.Publisher) { Required = true }),
         Shapes.InVersions(new("disclaimer", FieldKind.LongText, SiteFieldText.Disclaimer) { Required = true }),
+        new("licence", FieldKind.Word, SiteFieldText.Licence) { Choices = Choices.Licences },
         new("contact", FieldKind.Contact, SiteFieldText.Contact),
         new("menu", FieldKind.Keys, SiteFieldText.Menu) { IsList = true, Shape = Shapes.MenuItem },
         new("footerMenu", FieldKind.Keys, SiteFieldText.FooterMenu) { IsList = true, Shape = Shapes.MenuItem },

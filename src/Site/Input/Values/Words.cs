@@ -1,4 +1,5 @@
 using Site.Input.Catalogue;
+using Site.Model;
 using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Registers;
@@ -21,6 +22,8 @@ public static class Words
     public static IReadOnlyDictionary<string, ChangeKind> ChangeKinds { get; } = Table<ChangeKind>();
 
     public static IReadOnlyDictionary<string, LeadingReading> LeadingReadings { get; } = Table<LeadingReading>();
+
+    public static IReadOnlyDictionary<string, Licence> Licences { get; } = Table<Licence>();
 
     /// <summary>The word for a value.</summary>
     public static string Of<T>(T value)
