@@ -5,6 +5,7 @@ using Site.Listing;
 using Site.Maps;
 using Site.Model;
 using Site.Model.Pages;
+using Site.OpenData;
 using Site.Output;
 using Site.Problems;
 using Site.Text;
@@ -95,7 +96,7 @@ public static class Build
                 .Concat(admin)
                 .Concat(FilesBesidePages.Of(website, pages))
                 .Concat(kept.Images.Of(pages, website.Settings))
-                .Append(new OutputFile(Model.Pages.Paths.LocationsGeoJson, LocationsGeoJson.Write(website.Missions, map)))
+                .Concat(OpenDataFiles.Of(website, pages, map))
                 .Concat(website.Pictures.Select(picture => new OutputFile(picture.Path, folder.Pictures[picture.File])))
                 .OrderBy(file => file.Path.Value, StringComparer.Ordinal),
         ];

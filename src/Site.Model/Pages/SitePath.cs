@@ -102,6 +102,30 @@ public static partial class Paths
     /// <summary>The figures of no single mission to download.</summary>
     public static SitePath FiguresCsv { get; } = new("data/kerncijfers.csv");
 
+    /// <summary>The data of the site, described.</summary>
+    public static SitePath OpenData { get; } = SitePath.Home.Page("open-data");
+
+    /// <summary>A file with data.</summary>
+    public static SitePath Data(string name) => new("data/" + name);
+
+    /// <summary>What may stand in a JSON file, for machines.</summary>
+    public static SitePath Schema(string name) => Data($"schema/{name}.schema.json");
+
+    /// <summary>All tables, described for machines.</summary>
+    public static SitePath DataPackage { get; } = Data("datapackage.json");
+
+    /// <summary>All data, described for catalogues.</summary>
+    public static SitePath CatalogueJson { get; } = Data("catalogus.jsonld");
+
+    /// <summary>The same in another notation.</summary>
+    public static SitePath CatalogueTurtle { get; } = Data("catalogus.ttl");
+
+    /// <summary>All data in one file.</summary>
+    public static SitePath Archive { get; } = Data("missieoverzicht.zip");
+
+    /// <summary>All missions with all their facts.</summary>
+    public static SitePath MissionsJson { get; } = Data("missies.json");
+
     /// <summary>The places, for the map.</summary>
     public static SitePath LocationsGeoJson { get; } = new("data/locaties.geojson");
 

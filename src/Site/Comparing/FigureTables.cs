@@ -36,13 +36,13 @@ public static class FigureTables
     private static DataFact Fact(string title, int index, string key, string label, string figure, string rest, string sources) =>
         new(FactName.Cost, title, index, key, label, null, figure, figure, rest, sources);
 
-    /// <summary>Null when the file is not there or has other columns than now.</summary>
+    /// <summary>Null when the file is not there or does not begin with these columns.</summary>
     private static IEnumerable<string[]>? Rows(SiteFiles site, SitePath path, IReadOnlyList<string> header)
     {
         if (!site.Files.TryGetValue(path.File, out var bytes)) return null;
         using var csv = CsvReader.FromText(Encoding.UTF8.GetString(bytes), new CsvReaderOptions { HasHeader = false });
         var rows = new List<string[]>();
         while (csv.Read()) rows.Add([.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
-        return rows.Count > 0 && rows[0].SequenceEqual(header) ? rows.Skip(1).Where(row => row.Length == header.Count) : null;
+        return rows.Count > 0 && rows[0].Take(header.Count).SequenceEqual(header) ? rows.Skip(1).Where(row => row.Length >= header.Count) : null;
     }
 }

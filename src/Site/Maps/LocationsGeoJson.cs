@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
+using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Pages;
 using Location = Site.Model.Missions.Location;
@@ -91,6 +92,20 @@ public static class LocationsGeoJson
         json.WriteString("status", mission.Status.Leading is { } status ? Word(status.Value) : null);
         json.WriteString("country", location.Country?.Code);
         json.WriteString("url", Paths.Mission(mission.Slug).Value);
+        json.WriteString("area", location.Area?.Id);
+        json.WriteString("asOf", location.AsOf?.ToString());
+        json.WriteString("note", location.Note);
+        json.WriteStartArray("sources");
+        foreach (var citation in location.Citations) WriteSource(json, citation);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, Citation citation)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", citation.Source.Id);
+        if (citation.Place is { } place) json.WriteString("place", place);
         json.WriteEndObject();
     }
 

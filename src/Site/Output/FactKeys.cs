@@ -31,4 +31,7 @@ public static class FactKeys
         (FactName.Event, "events", true),
         (FactName.Letter, Letters, true),
     ];
+
+    /// <summary>The key of one fact.</summary>
+    public static string Of(FactName name) => All.First(known => known.Name == name).Key;
 }

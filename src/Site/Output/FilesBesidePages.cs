@@ -4,7 +4,7 @@ using Site.Model.Pages;
 
 namespace Site.Output;
 
-/// <summary>The files of the site for machines and downloads.</summary>
+/// <summary>The files of the site for machines, apart from its data.</summary>
 public static class FilesBesidePages
 {
     public static IReadOnlyList<OutputFile> Of(Website website, IReadOnlyList<Page> pages)
@@ -15,11 +15,7 @@ public static class FilesBesidePages
             SitemapFile.Write(website.Settings, pages),
             RobotsFile.Write(website.Settings),
             FeedFile.Write(website.Settings, [.. ChangesPage.NewestFirst(website)]),
-            CostsCsvFile.Write(website.Costs),
-            CostTotalsCsvFile.Write(website.Costs),
-            FiguresCsvFile.Write(website.Figures),
             SearchDataFile.Write(pages.OfType<SearchView>().Single()),
-            .. pages.OfType<MissionView>().Select(mission => MissionJsonFile.Write(mission, website.Settings)),
             .. RedirectsFile.Write(website.Settings, [.. pages.OfType<RedirectView>()]),
         ];
     }

@@ -30,6 +30,9 @@ public static class MissionJsonFile
             ["id"] = mission.Slug,
             ["title"] = mission.Title,
             ["page"] = settings.BaseAddress.AbsoluteUri + view.Path.Value,
+            ["data"] = settings.BaseAddress.AbsoluteUri + Paths.MissionData(mission.Slug).Value,
+            ["publisher"] = settings.Publisher,
+            ["licence"] = settings.Licence is { } licence ? LicenceWords.AddressOf(licence) : null,
             ["referenceDate"] = Dates.Attribute(settings.Peildatum),
             ["region"] = new JsonObject { ["id"] = mission.Region.Id, ["name"] = mission.Region.Title },
             ["facts"] = Facts(mission),
@@ -59,6 +62,7 @@ public static class MissionJsonFile
         ["scope"] = new JsonObject { ["id"] = line.Scope.Id, ["name"] = line.Scope.Title },
         ["kind"] = line.IsNotSplit ? "not-split" : "amount",
         ["millionEuros"] = line.Amount?.Millions,
+        ["printedDecimals"] = line.Amount?.Decimals,
         ["label"] = line.Amount is { } amount ? FactJson.Plain(Numbers.Euros(amount)) : Site.Text.CsvText.NotSplit,
         ["sources"] = FactJson.Sources(line.Citations),
     }.With("article", line.Article).With("note", line.Note);
@@ -67,9 +71,20 @@ public static class MissionJsonFile
     {
         ["id"] = source.Id,
         ["title"] = source.Title,
+        ["kind"] = source.Kind,
         ["page"] = settings.BaseAddress.AbsoluteUri + Paths.Source(source.Id).Value,
         ["references"] = List(source.References.Select(reference => JsonValue.Create(reference))),
-    }.With("date", source.Date?.ToString()).With("period", source.Period);
+        ["description"] = source.Description,
+    }
+        .With("date", source.Date?.ToString())
+        .With("period", source.Period)
+        .With("reportedFrom", source.ReportedFrom?.ToString())
+        .With("reportedUntil", source.ReportedUntil?.ToString())
+        .With("sender", Filled(source.Sender))
+        .With("recipient", Filled(source.Recipient))
+        .With("address", source.Address);
+
+    private static string? Filled(string text) => text.Length > 0 ? text : null;
 
     private static JsonArray List(IEnumerable<JsonNode?> nodes) => new([.. nodes]);
 }

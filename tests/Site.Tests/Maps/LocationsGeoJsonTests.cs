@@ -15,7 +15,7 @@ public class LocationsGeoJsonTests
 
         Assert.Equal("""{"type":"Point","coordinates":[24.4,55.0]}""", feature.GetProperty("geometry").GetRawText());
         Assert.Equal(
-            """{"mission":"litouwen","title":"LITOUWEN","place":"Rukla","precision":"place","kind":"training-area","status":"standing-by","country":"LT","url":"missies/litouwen/"}""",
+            """{"mission":"litouwen","title":"LITOUWEN","place":"Rukla","precision":"place","kind":"training-area","status":"standing-by","country":"LT","url":"missies/litouwen/","area":null,"asOf":null,"note":null,"sources":[]}""",
             feature.GetProperty("properties").GetRawText());
     }
 

@@ -1,9 +1,10 @@
 using Site.Model.Money;
-using Site.Output;
+using Site.OpenData.Tables;
+using Site.Tests.Output;
 
-namespace Site.Tests.Output;
+namespace Site.Tests.OpenData;
 
-public class CostTotalsCsvFileTests
+public class CostTotalTableTests
 {
     [Fact]
     public void Puts_every_total_beside_its_parts_and_the_outcome()
@@ -16,7 +17,7 @@ public class CostTotalsCsvFileTests
                 Sample.Total(2023, 1m), Sample.Total(2025, 42.2m),
             ]);
 
-        var rows = CsvRows.Of(CostTotalsCsvFile.Write(costs));
+        var rows = CsvRows.Of(CostTables.Totals(costs).File());
 
         Assert.Equal(
             ["gelijk", "binnen toegestaan verschil", "ongelijk", "niet uitgesplitst"], rows.Select(row => row["uitkomst"]));
@@ -31,6 +32,6 @@ public class CostTotalsCsvFileTests
     {
         var total = Sample.Total(2025, 0) with { Amount = Amount.FromMillions(51.7m, 1) };
 
-        Assert.Equal("51.7", CsvRows.Of(CostTotalsCsvFile.Write(new Costs([], [], [total])))[0]["totaal (miljoen euro)"]);
+        Assert.Equal("51.7", CsvRows.Of(CostTables.Totals(new Costs([], [], [total])).File())[0]["totaal (miljoen euro)"]);
     }
 }

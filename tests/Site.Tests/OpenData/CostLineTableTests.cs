@@ -1,10 +1,12 @@
 using System.Text;
 using Site.Model.Money;
+using Site.OpenData.Tables;
 using Site.Output;
+using Site.Tests.Output;
 
-namespace Site.Tests.Output;
+namespace Site.Tests.OpenData;
 
-public class CostsCsvFileTests
+public class CostLineTableTests
 {
     [Fact]
     public void Tells_an_amount_a_stated_zero_and_not_split_apart()
@@ -73,7 +75,7 @@ public class CostsCsvFileTests
         Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
     }
 
-    private static OutputFile File(params CostLine[] lines) => CostsCsvFile.Write(new Costs([], lines, []));
+    private static OutputFile File(params CostLine[] lines) => CostTables.Lines(new Costs([], lines, [])).File();
 
     private static IReadOnlyList<Dictionary<string, string>> Rows(params CostLine[] lines) => CsvRows.Of(File(lines));
 }
