@@ -23,6 +23,7 @@ public static class PageComponents
         SourceView => typeof(SourcePage),
         GlossaryView => typeof(GlossaryPage),
         ChangesView => typeof(ChangesPage),
+        OpenDataView => typeof(OpenDataPage),
         SearchView => typeof(SearchPage),
         TextView => typeof(Pages.TextPage),
         NotFoundView => typeof(NotFoundPage),

@@ -96,7 +96,7 @@ public static class Build
                 .Concat(admin)
                 .Concat(FilesBesidePages.Of(website, pages))
                 .Concat(kept.Images.Of(pages, website.Settings))
-                .Concat(OpenDataFiles.Of(website, pages, map))
+                .Concat(OpenDataFiles.Of(website, pages, map, kept))
                 .Concat(website.Pictures.Select(picture => new OutputFile(picture.Path, folder.Pictures[picture.File])))
                 .OrderBy(file => file.Path.Value, StringComparer.Ordinal),
         ];

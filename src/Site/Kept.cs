@@ -27,11 +27,15 @@ public sealed class KeptWork
     /// <summary>What finished pages hold, by their bytes.</summary>
     internal Kept<string, Checks.PageContent> Contents { get; } = new();
 
+    /// <summary>The archive with all data, by what is in it.</summary>
+    internal Kept<string, byte[]> Archives { get; } = new();
+
     /// <summary>Forgets what the build that is done had no use for.</summary>
     public void EndBuild()
     {
         Maps.EndBuild();
         Contents.EndRound();
+        Archives.EndRound();
     }
 }
 

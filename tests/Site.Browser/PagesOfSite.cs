@@ -24,6 +24,7 @@ public static class PagesOfSite
         ["search"] = Paths.Search,
         ["text"] = Paths.Text("over"),
         ["changes"] = Paths.Changes,
+        ["open data"] = Paths.OpenData,
         ["not found"] = Paths.NotFound,
     };
 

@@ -37,6 +37,16 @@ internal static class Publications
     public static JsonObject Of(MapView view, Frame frame, JsonObject creator) => DataOf(MapWords.Places, view, creator)
         .WithAll("distribution", [Download(MapWords.Download, "application/geo+json", Paths.LocationsGeoJson, frame)]);
 
+    public static JsonObject Of(OpenDataView view, Frame frame, JsonObject publisher) => Things.Of("DataCatalog")
+        .With("name", $"{frame.Settings.Title}: {view.Title}")
+        .With("publisher", publisher)
+        .With("license", frame.Settings.Licence is { } licence ? LicenceWords.AddressOf(licence) : null)
+        .WithAll("dataset", view.Datasets.Select(set => Things.Of("Dataset")
+            .With("name", set.Title)
+            .With("description", set.Description)
+            .With("url", frame.Absolute(view.Path) + "#" + set.Id)
+            .WithAll("distribution", set.Files.Select(file => Download(OpenDataWords.Link(set, file), MediaTypes.Of(file.Form), file.Path, frame)))));
+
     private static JsonObject DataOf(string name, Page page, JsonObject creator) => Things.Of("Dataset")
         .With("name", name)
         .With("description", page.Description)

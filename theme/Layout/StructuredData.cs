@@ -39,6 +39,7 @@ public static class StructuredData
         SourceView source => Sheet(page, frame, "WebPage").About(source)
             .With("breadcrumb", Crumbs(page, frame, Paths.Sources, SourceWords.Sources)),
         CostsView costs => Sheet(page, frame, "WebPage").With("mainEntity", Publications.Of(costs, frame, Publisher(frame))),
+        OpenDataView data => Sheet(page, frame, "WebPage").With("mainEntity", Publications.Of(data, frame, Publisher(frame))),
         MapView map => Sheet(page, frame, "WebPage").With("mainEntity", Publications.Of(map, frame, Publisher(frame))),
         _ => Sheet(page, frame, "WebPage"),
     };

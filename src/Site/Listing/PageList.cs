@@ -30,6 +30,7 @@ public static class PageList
             .. sources,
             GlossaryPage.Of(website.Glossary),
             ChangesPage.Of(website),
+            OpenDataPage.Of(website),
             .. TextPages.Of(website.TextPages),
         ];
         var search = SearchPage.Of(website, pages);

@@ -1,25 +1,41 @@
 using Site.Maps;
 using Site.Model;
 using Site.Model.Pages;
+using Site.OpenData.Catalogue;
+using Site.OpenData.Description;
 using Site.Output;
 
 namespace Site.OpenData;
 
-/// <summary>Every file with data.</summary>
+/// <summary>Every file with data, those that describe them to machines, and all of them in one archive.</summary>
 public static class OpenDataFiles
 {
-    public static IReadOnlyList<OutputFile> Of(Website website, IReadOnlyList<Page> pages, BaseMap map)
+    public static IReadOnlyList<OutputFile> Of(Website website, IReadOnlyList<Page> pages, BaseMap map, KeptWork kept)
     {
         ArgumentNullException.ThrowIfNull(website);
         ArgumentNullException.ThrowIfNull(pages);
-        var missions = pages.OfType<MissionView>().AsParallel().AsOrdered()
-            .Select(mission => MissionJsonFile.Write(mission, website.Settings)).ToList();
-        return
+        ArgumentNullException.ThrowIfNull(kept);
+        var (settings, tables) = (website.Settings, PublishedTables.Of(website));
+        var view = pages.OfType<OpenDataView>().Single();
+        IReadOnlyList<OutputFile> files =
         [
-            .. missions,
-            MissionsJsonFile.Write(website.Settings, missions.OrderBy(file => file.Path.Value, StringComparer.Ordinal)),
+            .. Missions(settings, [.. pages.OfType<MissionView>()]),
             new OutputFile(Paths.LocationsGeoJson, LocationsGeoJson.Write(website.Missions, map)),
-            .. PublishedTables.Of(website).AsParallel().AsOrdered().Select(table => table.File()),
+            .. tables.AsParallel().AsOrdered().Select(table => table.File()),
+            .. tables.Select(table => CsvMetadataFile.Write(table, settings)),
+            DataPackageFile.Write(tables, settings),
+            .. SchemaFiles.Of(settings),
+            .. Catalogues(new DataCatalogue(settings, view.Datasets, view.Changed ?? settings.Peildatum).Nodes()),
         ];
+        return [.. files, ArchiveFile.Write(files, settings, view.Datasets, kept.Archives)];
     }
+
+    private static IReadOnlyList<OutputFile> Missions(Settings settings, IReadOnlyList<MissionView> views)
+    {
+        var files = views.AsParallel().AsOrdered().Select(view => MissionJsonFile.Write(view, settings)).ToList();
+        return [.. files, MissionsJsonFile.Write(settings, files.OrderBy(file => file.Path.Value, StringComparer.Ordinal))];
+    }
+
+    private static IReadOnlyList<OutputFile> Catalogues(IReadOnlyList<RdfNode> nodes) =>
+        [JsonLdFile.Write(Paths.CatalogueJson, nodes), TurtleFile.Write(Paths.CatalogueTurtle, nodes)];
 }

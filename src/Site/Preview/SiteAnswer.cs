@@ -14,6 +14,8 @@ internal static class SiteAnswer
         new Dictionary<string, string>(new FileExtensionContentTypeProvider().Mappings)
         {
             [".geojson"] = "application/geo+json",
+            [".jsonld"] = "application/ld+json",
+            [".ttl"] = "text/turtle",
             [".js"] = "text/javascript" + Utf8,
             [".xml"] = "application/xml",
         });

@@ -18,6 +18,7 @@ public static class PageText
     public const string Glossary = "Begrippen";
     public const string Search = "Zoeken";
     public const string Changes = "Wijzigingen";
+    public const string OpenData = "Open data";
     public const string NotFound = "Pagina niet gevonden";
 
     public const string NotFoundDescription =
@@ -25,6 +26,9 @@ public static class PageText
 
     public const string SearchDescription =
         "Alle missies, plaatsen, landen, afkortingen, begrippen en stukken op deze site, van A tot Z. Ook oude en andere namen staan erbij.";
+
+    public const string OpenDataDescription =
+        "Alle gegevens van deze site om te downloaden: missies, feiten, plaatsen, kosten, mandaten, bronnen en begrippen, met uitleg bij elke kolom.";
 
     /// <summary>Names the old address: several of them may lead to one page, and no two pages share a title.</summary>
     public static string Moved(SitePath from) => $"Verhuisd: /{from.Value}";

@@ -53,6 +53,15 @@ public sealed class AbsenceTests
     }
 
     [Fact]
+    public async Task The_archive_with_all_data_is_looked_into()
+    {
+        var archive = (await After.Value).Files.Single(file => file.Path.Value == "data/missieoverzicht.zip");
+
+        Assert.Contains(Archived(archive), text => text.Contains("Geheimsamenvatting", StringComparison.Ordinal));
+        Assert.Contains(Archived(archive), text => text == "missies/geheim-missie.json");
+    }
+
+    [Fact]
     public async Task Before_the_moment_the_site_is_what_it_is_without_what_is_under_embargo() =>
         SameFiles(await Good.Value, await Before.Value);
 
@@ -115,7 +124,21 @@ public sealed class AbsenceTests
 
     /// <summary>Its path, its bytes as two kinds of text, and whatever in it can be unpacked.</summary>
     private static IEnumerable<string> Texts(OutputFile file) =>
-        [file.Path.File, Encoding.UTF8.GetString(file.Bytes), Encoding.Latin1.GetString(file.Bytes), .. Unpacked(file.Bytes)];
+        [file.Path.File, Encoding.UTF8.GetString(file.Bytes), Encoding.Latin1.GetString(file.Bytes), .. Unpacked(file.Bytes), .. Archived(file)];
+
+    /// <summary>The files in an archive, which zlib does not read.</summary>
+    private static IEnumerable<string> Archived(OutputFile file)
+    {
+        if (!file.Path.File.EndsWith(".zip", StringComparison.Ordinal)) yield break;
+        using var zip = new ZipArchive(new MemoryStream(file.Bytes));
+        foreach (var entry in zip.Entries)
+        {
+            using var bytes = new MemoryStream();
+            using (var packed = entry.Open()) packed.CopyTo(bytes);
+            yield return entry.FullName;
+            yield return Encoding.UTF8.GetString(bytes.ToArray());
+        }
+    }
 
     /// <summary>Every stretch of the file that zlib can read: the pixels and the texts of an image.</summary>
     private static IEnumerable<string> Unpacked(byte[] bytes)

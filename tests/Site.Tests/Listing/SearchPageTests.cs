@@ -37,7 +37,7 @@ public class SearchPageTests
             "Duitsland Country", "Één wacht Mission", "Forward Presence of Battlegroup", "Kaart Page", "Kosten Page",
             "Litouwen Country", "Mandaten Page", "MBG of Battlegroup", "MINDEF2026 of Brief", "Missieoverzicht Page",
             "Missies Page", "MNBG Term", "MNBG of Battlegroup, Één wacht", "NAVO of Noord-Atlantische Verdragsorganisatie",
-            "Noord-Atlantische Verdragsorganisatie Organisation", "Oostflank Region", "Over Page", "Rukla Place", "Tijdlijn Page",
+            "Noord-Atlantische Verdragsorganisatie Organisation", "Oostflank Region", "Open data Page", "Over Page", "Rukla Place", "Tijdlijn Page",
             "Waar de bronnen verschillen Page", "Wat er veranderde Page", "Wijzigingen Page",
         ],
         View().Letters.SelectMany(letter => letter.Names).Select(Told));

@@ -29,6 +29,7 @@ public partial class PageSnapshotTests
         { "glossary", Paths.Glossary.Value },
         { "search", Paths.Search.Value },
         { "changes", Paths.Changes.Value },
+        { "open-data", Paths.OpenData.Value },
         { "not-found", Paths.NotFound.Value },
     };
 

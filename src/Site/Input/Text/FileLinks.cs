@@ -40,6 +40,7 @@ public sealed class FileLinks(Reading reading)
         DataFiles.Costs or DataFiles.CostTotals => Paths.Costs,
         DataFiles.Changes => Paths.Changes,
         DataFiles.Differences => Paths.Differences,
+        "data/" => Paths.OpenData,
         _ => null,
     };
 
