@@ -38,8 +38,9 @@ internal static class ArchiveFile
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 
+    /// <summary>An archive of these files, all of that day.</summary>
     // The framework's own archives carry the name of the system, and its compressor differs from machine to machine.
-    private static byte[] Packed(IEnumerable<(string Name, byte[] Bytes)> entries, DateOnly day)
+    public static byte[] Packed(IEnumerable<(string Name, byte[] Bytes)> entries, DateOnly day)
     {
         var bytes = new MemoryStream();
         using (var zip = new ZipOutputStream(bytes) { UseZip64 = UseZip64.Off })
