@@ -1,5 +1,6 @@
 using Site.Admin;
 using Site.Checks;
+using Site.Hosting;
 using Site.Input;
 using Site.Listing;
 using Site.Maps;
@@ -89,20 +90,28 @@ public static class Build
         var pages = PageList.Of(website, Drawn(website, kept.Maps));
         var rendered = await PageRenderer.RenderAsync(pages, website.Settings, assets.Paths, request.Ahead, cancellation);
         var admin = await AdminFiles.OfAsync(website, assets, cancellation);
-        IReadOnlyList<OutputFile> files =
+        IReadOnlyList<OutputFile> made =
         [
             .. rendered
                 .Concat(assets.Files)
                 .Concat(admin)
                 .Concat(FilesBesidePages.Of(website, pages))
                 .Concat(kept.Images.Of(pages, website.Settings))
-                .Concat(OpenDataFiles.Of(website, pages, map, kept))
-                .Concat(website.Pictures.Select(picture => new OutputFile(picture.Path, folder.Pictures[picture.File])))
+                .Concat(WithScript(OpenDataFiles.Of(website, pages, map, kept)))
+                .Concat(website.Pictures.Select(picture => new OutputFile(picture.Path, folder.Pictures[picture.File]))),
+        ];
+        IReadOnlyList<OutputFile> files =
+        [
+            .. made.Concat(HostFiles.Of(made, pages, assets.Paths, website.Settings))
                 .OrderBy(file => file.Path.Value, StringComparer.Ordinal),
         ];
         foreach (var problem in OutputChecks.Of(files, pages, website.Settings.BaseAddress, kept)) problems.Add(problem);
         return files;
     }
+
+    /// <summary>The map reads the published locations, as a script.</summary>
+    private static IEnumerable<OutputFile> WithScript(IReadOnlyList<OutputFile> data) => data.Append(new OutputFile(
+        Model.Pages.Paths.LocationsScript, DataScript.Of(data.Single(file => file.Path == Model.Pages.Paths.LocationsGeoJson).Bytes)));
 
     private static Website At(Website website, Uri? address) =>
         address is null ? website : website with { Settings = website.Settings with { BaseAddress = address } };

@@ -12,11 +12,13 @@ public sealed class AdminTests(Browsers browsers)
     private const string MissionFile = "input/missions/mnbg-litouwen.md";
     private const string Moment = "publish: 2020-05-19T13:00";
 
-    [Fact]
-    public async Task It_lists_the_missions_under_a_policy_of_its_own_that_stops_nothing()
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/een/pad/")]
+    public async Task It_lists_the_missions_under_a_policy_of_its_own_that_stops_nothing(string mount)
     {
         using var input = new EditedInput();
-        await using var site = await HostedSite.StartAsync("/", input.Folder);
+        await using var site = await HostedSite.StartAsync(mount, input.Folder);
         var browser = await browsers.WithCdnAsync(CdnMode.Answered);
         await using var cms = await CmsVisit.OpenAsync(browser, site, input.Texts);
         var missions = input.Texts.Keys.Count(path => path.StartsWith("input/missions/", StringComparison.Ordinal));

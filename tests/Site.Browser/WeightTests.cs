@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using Site.Model.Pages;
 
 namespace Site.Browser;
 
@@ -18,9 +19,11 @@ public sealed class WeightTests(RunningSite site, Browsers browsers)
         await visit.Page.GotoAsync(
             site.AtRoot.At(PagesOfSite.Path(page)), new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
 
-        // What a script fetches belongs to the map that takes over, once the page is there.
-        var first = await SizesAsync(answers.Where(answer => answer.Request.ResourceType != "fetch"));
-        var later = await SizesAsync(answers.Where(answer => answer.Request.ResourceType == "fetch"));
+        // What a script loads belongs to the map that takes over, once the page is there.
+        string[] data = [Paths.LocationsScript.Value, .. site.AtRoot.Files.Keys.Where(file => file.StartsWith("assets/wereld.", StringComparison.Ordinal))];
+        var asked = answers.ToLookup(answer => data.Contains(new Uri(answer.Url).AbsolutePath.TrimStart('/')));
+        var first = await SizesAsync(asked[false]);
+        var later = await SizesAsync(asked[true]);
 
         TestContext.Current.TestOutputHelper!.WriteLine($"{page}: {Told(first)}; later {Told(later)}");
         Assert.True(first.Values.Sum() < Most, Told(first));

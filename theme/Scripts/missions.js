@@ -11,11 +11,12 @@ const cards = [...document.querySelectorAll('[data-lists]')].map(item => (
   { item, home: item.parentElement, lists: item.dataset.lists.split(' '), ranks: item.dataset.ranks.split(' ') }));
 const selects = [...filter.querySelectorAll('select')];
 const order = selects.pop();
-const links = [...document.querySelectorAll('.mission-lists li a')];
+const pages = new Map();
 
-for (const link of links) {
+for (const link of document.querySelectorAll('.mission-lists li a')) {
   const [kind, value] = link.pathname.split('/').slice(-3);
   selects.find(select => select.name === kind).add(new Option(link.parentElement.textContent.replace(/\s+(\d+)\s*$/, ' ($1)'), value));
+  pages.set(`${kind}/${value}`, link);
 }
 
 filter.addEventListener('change', choose);
@@ -53,7 +54,7 @@ function show() {
   empty.hidden = shown > 0;
   actions.hidden = !chosen.length && !order.value;
   page.hidden = chosen.length !== 1;
-  if (!page.hidden) page.href = links.find(link => link.pathname.endsWith(`/${chosen[0]}/`)).href;
+  if (!page.hidden) page.href = pages.get(chosen[0]).href;
 }
 
 // By region every card is at home; otherwise all stand in one list.

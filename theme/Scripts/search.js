@@ -33,7 +33,9 @@ input.addEventListener('keydown', event => {
   remember();
 });
 addEventListener('popstate', recall);
-recall();
+// A reader may type before this script is there.
+if (asked()) search();
+else recall();
 
 function recall() {
   input.value = new URLSearchParams(location.search).get('q') ?? '';
@@ -72,7 +74,7 @@ function open() {
 
 async function load() {
   const [data, { default: MiniSearch }, { stemmer }] = await Promise.all([
-    json(words.src), module(words.engine, words.engineHash), module(words.stemmer, words.stemmerHash),
+    given(words.src), module(words.engine, words.engineHash), module(words.stemmer, words.stemmerHash),
   ]);
   // As it is written, for beginnings and mistakes, and its stem, for its other forms; the stemmer leaves "missies" as it is.
   const forms = text => [...new Set([fold(text), stemmer(fold(text).replace(/ies$/, 'ie'))])];
@@ -84,20 +86,22 @@ async function load() {
   return { engine, forms };
 }
 
-async function json(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(answer.statusText);
-  return answer.json();
+// Data comes as a script, which leaves it on its element: a page on a disk may fetch nothing.
+async function given(address) {
+  const { target } = await script({ src: address });
+  return target.data;
 }
 
 // A bare import has no integrity; a script element has, and what it has loaded the import does not fetch again.
 async function module(address, hash) {
-  await new Promise((done, failed) => {
-    document.head.append(Object.assign(document.createElement('script'), {
-      type: 'module', src: address, integrity: hash, crossOrigin: 'anonymous', onload: done, onerror: failed,
-    }));
-  });
+  await script({ type: 'module', src: address, integrity: hash, crossOrigin: 'anonymous' });
   return import(address);
+}
+
+function script(properties) {
+  return new Promise((done, failed) => {
+    document.head.append(Object.assign(document.createElement('script'), properties, { onload: done, onerror: failed }));
+  });
 }
 
 function late() {

@@ -60,11 +60,22 @@ public sealed record Frame(Settings Settings, AssetPaths Assets, Here Here)
     public string Absolute(SitePath path) => Settings.BaseAddress.AbsoluteUri + path.Value;
 }
 
+/// <summary>A script and the hash of its content, by which pages and the content security policy know it.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Hash">"sha384-" and the hash in base 64, as browsers take it.</param>
+public readonly record struct ScriptFile(SitePath Path, string Hash);
+
 /// <summary>Addresses of the theme's files; each holds a fingerprint of its content.</summary>
 public sealed record AssetPaths(
-    SitePath Style, SitePath PrintStyle, SitePath MapStyle, SitePath NotesScript, SitePath MapScript, SitePath MapFilterScript, SitePath MissionsScript,
-    SitePath SearchScript, SitePath Icon, SitePath BaseMap)
+    SitePath Style, SitePath PrintStyle, SitePath MapStyle, ScriptFile NotesScript, ScriptFile MapScript, ScriptFile MapFilterScript,
+    ScriptFile MissionsScript, ScriptFile SearchScript, SitePath DiskScript, SitePath Icon, SitePath BaseMap)
 {
+    /// <summary>Every script that a page of the site may begin with.</summary>
+    public IReadOnlyList<ScriptFile> Scripts => [NotesScript, MapScript, MapFilterScript, MissionsScript, SearchScript];
+
+    /// <summary>What a page may load and run, for the one page that a host may send without its headers.</summary>
+    public string Policy { get; init; } = "";
+
     /// <summary>The style of marks at what is under embargo; null where nothing is marked.</summary>
     public SitePath? EmbargoStyle { get; init; }
 }

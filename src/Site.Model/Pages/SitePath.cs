@@ -129,11 +129,23 @@ public static partial class Paths
     /// <summary>The places, for the map.</summary>
     public static SitePath LocationsGeoJson { get; } = new("data/locaties.geojson");
 
+    /// <summary>The places, as the script of the map takes them.</summary>
+    public static SitePath LocationsScript { get; } = new("data/locaties.js");
+
     /// <summary>What the search looks through.</summary>
-    public static SitePath SearchData { get; } = new("data/zoeken.json");
+    public static SitePath SearchData { get; } = new("data/zoeken.js");
 
     /// <summary>The moved addresses, as Netlify reads them; other hosts answer with the page that stands there.</summary>
     public static SitePath Redirects { get; } = new("_redirects");
+
+    /// <summary>The headers, as Netlify and Cloudflare read them.</summary>
+    public static SitePath Headers { get; } = new("_headers");
+
+    /// <summary>Headers, types and moved addresses for nginx.</summary>
+    public static SitePath Nginx { get; } = new("nginx.conf");
+
+    /// <summary>Headers and types for IIS.</summary>
+    public static SitePath WebConfig { get; } = new("web.config");
 
     /// <summary>Editing in the browser; no page of the site links to it.</summary>
     public static SitePath Admin { get; } = SitePath.Home.Page("beheer");

@@ -171,7 +171,7 @@ public sealed record TextView(
     : Page(Path, Title, Description, File, Sources);
 
 /// <summary>The page for editing in the browser; it is never among the pages of the site.</summary>
-public sealed record AdminView(string Title, string Description)
+public sealed record AdminView(string Title, string Description, ScriptFile Script)
     : Page(Paths.Admin, Title, Description, null, NumberedSources.None);
 
 /// <summary>The page a host shows for an address that does not exist.</summary>

@@ -13,13 +13,14 @@ public static class AdminFiles
         ArgumentNullException.ThrowIfNull(website);
         ArgumentNullException.ThrowIfNull(assets);
         if (website.Settings.Cms is not { } cms) return [];
-        var view = new AdminView(AdminText.Title, AdminText.About(cms.Folder));
+        var script = Assets.AdminScript();
+        var view = new AdminView(AdminText.Title, AdminText.About(cms.Folder), Assets.Hashed(script));
         var page = await PageRenderer.RenderAsync([view], website.Settings, assets.Paths, Ahead.Nothing, cancellation);
         return
         [
             .. page,
             new OutputFile(Paths.AdminConfig, CmsConfig.Of(website, cms, assets.Paths)),
-            new OutputFile(Paths.AdminScript, Assets.AdminScript()),
+            script,
         ];
     }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Site.Hosting;
 using Site.Model.Pages;
 using Site.Theme;
 
@@ -23,28 +24,35 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
         var style = Named("site.css", StyleSheet(name => !IsForPaper(name) && !IsForMap(name) && !IsForEditors(name)));
         var print = Named("print.css", StyleSheet(IsForPaper));
         var mapStyle = Named("map.css", StyleSheet(IsForMap));
-        var notes = Named("notes.js", Read("Scripts/notes.js"));
-        var map = Named("map.js", Read("Scripts/map.js"));
-        var mapFilter = Named("kaartkeuze.js", Read("Scripts/map-filter.js"));
-        var missions = Named("missies.js", Read("Scripts/missions.js"));
-        var search = Named("search.js", Read("Scripts/search.js"));
+        var notes = Named("notes.js", Script("Scripts/notes.js"));
+        var map = Named("map.js", Script("Scripts/map.js"));
+        var mapFilter = Named("kaartkeuze.js", Script("Scripts/map-filter.js"));
+        var missions = Named("missies.js", Script("Scripts/missions.js"));
+        var search = Named("search.js", Script("Scripts/search.js"));
+        var disk = Named("schijf.js", Script("Scripts/disk.js"));
         var icon = Named("icon.svg", Read("Assets/icon.svg"));
-        var world = Named("wereld.json", baseMap);
+        var world = Named("wereld.js", DataScript.Of(baseMap));
         OutputFile[] embargo = marksEmbargo ? [Named("embargo.css", StyleSheet(IsForEditors))] : [];
+        var paths = new AssetPaths(
+            style.Path, print.Path, mapStyle.Path, Hashed(notes), Hashed(map), Hashed(mapFilter), Hashed(missions), Hashed(search),
+            disk.Path, icon.Path, world.Path)
+        {
+            EmbargoStyle = embargo.FirstOrDefault()?.Path,
+        };
         return new Assets(
-            new AssetPaths(
-                style.Path, print.Path, mapStyle.Path, notes.Path, map.Path, mapFilter.Path, missions.Path, search.Path, icon.Path, world.Path)
-            {
-                EmbargoStyle = embargo.FirstOrDefault()?.Path,
-            },
-            [style, print, mapStyle, notes, map, mapFilter, missions, search, icon, world, .. embargo]);
+            paths with { Policy = ContentPolicy.OfSite(paths).InPage.ToString() },
+            [style, print, mapStyle, notes, map, mapFilter, missions, search, disk, icon, world, .. embargo]);
     }
 
     /// <summary>The style sheet that names the colours.</summary>
     internal static byte[] Tokens() => Read(TokenFile);
 
     /// <summary>What the page for editing runs first; it is a file only where there is such a page.</summary>
-    internal static byte[] AdminScript() => Read("Scripts/beheer.js");
+    internal static OutputFile AdminScript() => new(Model.Pages.Paths.AdminScript, Script("Scripts/beheer.js"));
+
+    /// <summary>A script with its hash.</summary>
+    internal static ScriptFile Hashed(OutputFile script) =>
+        new(script.Path, "sha384-" + Convert.ToBase64String(SHA384.HashData(script.Bytes)));
 
     // Neither paper nor Leaflet may keep a first screen waiting.
     private static bool IsForPaper(string name) => name is "Styles/modes/print.css" or "Styles/modes/fact-sheet.css";
@@ -65,6 +73,10 @@ public sealed partial record Assets(AssetPaths Paths, IReadOnlyList<OutputFile> 
         css = Spaces().Replace(Comment().Replace(css, ""), " ");
         return Encoding.UTF8.GetBytes(AfterColon().Replace(AroundMarks().Replace(css, "$1"), ":").Trim() + "\n");
     }
+
+    // Scripts of a page share one set of names, unless each stands in a block. Modules would not need it, but no browser
+    // runs a module that comes from a disk.
+    private static byte[] Script(string name) => [.. "\"use strict\";{\n"u8, .. Read(name), .. "}\n"u8];
 
     private static OutputFile Named(string name, byte[] bytes)
     {

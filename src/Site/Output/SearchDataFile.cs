@@ -5,7 +5,7 @@ using Site.Model.Pages;
 
 namespace Site.Output;
 
-/// <summary>data/zoeken.json: for everything in the list from A to Z its place there, its names and its texts, in that order.</summary>
+/// <summary>data/zoeken.js: for everything in the list from A to Z its place there, its names and its texts, in that order.</summary>
 public static class SearchDataFile
 {
     // The file is data, not part of a page: é and ' need no escape.
@@ -22,7 +22,7 @@ public static class SearchDataFile
             json.WriteEndArray();
         }
 
-        return new OutputFile(Paths.SearchData, [.. buffer.WrittenSpan, (byte)'\n']);
+        return new OutputFile(Paths.SearchData, [.. DataScript.Of(buffer.WrittenSpan), (byte)'\n']);
     }
 
     private static void Write(Utf8JsonWriter json, IndexedThing thing)

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
+using Site.Hosting;
 using Site.Model.Pages;
 using Site.Output;
 
@@ -8,18 +8,6 @@ namespace Site.Preview;
 /// <summary>Answers one request as a static host would, from the files in memory.</summary>
 internal static class SiteAnswer
 {
-    private const string Utf8 = "; charset=utf-8";
-
-    private static readonly FileExtensionContentTypeProvider Types = new(
-        new Dictionary<string, string>(new FileExtensionContentTypeProvider().Mappings)
-        {
-            [".geojson"] = "application/geo+json",
-            [".jsonld"] = "application/ld+json",
-            [".ttl"] = "text/turtle",
-            [".js"] = "text/javascript" + Utf8,
-            [".xml"] = "application/xml",
-        });
-
     public static Task SendAsync(HttpContext context, PreviewState state, string inputFolder)
     {
         var path = PathOf(context.Request.Path.Value);
@@ -38,7 +26,7 @@ internal static class SiteAnswer
     public static async Task SendAsync(HttpContext context, int status, string file, byte[] bytes)
     {
         context.Response.StatusCode = status;
-        context.Response.ContentType = TypeOf(file);
+        context.Response.ContentType = ContentTypes.Of(file);
         context.Response.ContentLength = bytes.Length;
         if (HttpMethods.IsHead(context.Request.Method)) return;
         await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
@@ -50,10 +38,4 @@ internal static class SiteAnswer
     private static byte[] Shipped(OutputFile file, PreviewState state, SitePath path) =>
         file.Path.File.EndsWith(".html", StringComparison.Ordinal)
             ? PreviewPage.WithScript(file.Bytes, state.VersionOf(path)) : file.Bytes;
-
-    private static string TypeOf(string file)
-    {
-        if (!Types.TryGetContentType(file, out var type)) return "application/octet-stream";
-        return type.StartsWith("text/", StringComparison.Ordinal) && !type.Contains("charset", StringComparison.Ordinal) ? type + Utf8 : type;
-    }
 }

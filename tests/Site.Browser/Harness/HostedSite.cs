@@ -24,13 +24,13 @@ public sealed class HostedSite : IAsyncDisposable
     /// <param name="input">The input folder; that of this repository when it is not given.</param>
     public static async Task<HostedSite> StartAsync(string mount, string? input = null)
     {
-        var headers = await NetlifyHeaders.ReadAsync(Repository.NetlifyToml);
         // The address is known only once the server runs, and the build needs the address.
         var host = new TaskCompletionSource<StaticHost>();
         var server = await LoopbackServer.StartAsync(async context => await (await host.Task).AnswerAsync(context));
         var address = new Uri(server.Address, mount);
         var files = await BuiltSite.FilesAsync(address, input ?? Repository.Input);
-        host.SetResult(new StaticHost(files, headers, mount));
+        // Some hosts take the last of two rules with the same header, others join them: both kinds have a site here.
+        host.SetResult(new StaticHost(files, HeaderRules.Of(files[Paths.Headers.File], joins: mount != "/"), mount));
         return new HostedSite(server, address, files);
     }
 

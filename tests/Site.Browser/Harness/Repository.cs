@@ -7,8 +7,6 @@ public static class Repository
 
     public static string Input { get; } = Path.Combine(Root, "input");
 
-    public static string NetlifyToml { get; } = Path.Combine(Root, "netlify.toml");
-
     public static string BrowserTests { get; } = Path.Combine(Root, "tests", "Site.Browser");
 
     private static string FindRoot()

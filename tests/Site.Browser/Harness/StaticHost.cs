@@ -6,7 +6,7 @@ using Site.Model.Pages;
 namespace Site.Browser.Harness;
 
 /// <summary>Answers as a static host does: index.html of a folder, the 404 page for what is not there, the set headers.</summary>
-public sealed class StaticHost(IReadOnlyDictionary<string, byte[]> files, NetlifyHeaders headers, string mount)
+public sealed class StaticHost(IReadOnlyDictionary<string, byte[]> files, HeaderRules headers, string mount)
 {
     private static readonly FileExtensionContentTypeProvider _types = new();
 
@@ -21,7 +21,8 @@ public sealed class StaticHost(IReadOnlyDictionary<string, byte[]> files, Netlif
             return;
         }
         var below = path[mount.Length..];
-        foreach (var (name, value) in headers.For("/" + below)) context.Response.Headers[name] = value;
+        context.Response.ContentType = TypeOf(new SitePath(below).File);
+        foreach (var (name, value) in headers.For(path)) context.Response.Headers[name] = value;
         if (files.ContainsKey(below + "/index.html")) context.Response.Redirect(path + "/", permanent: true);
         else await SendAsync(context.Response, new SitePath(below).File);
     }
@@ -32,8 +33,8 @@ public sealed class StaticHost(IReadOnlyDictionary<string, byte[]> files, Netlif
         {
             response.StatusCode = StatusCodes.Status404NotFound;
             file = Paths.NotFound.File;
+            response.ContentType = TypeOf(file);
         }
-        response.ContentType = TypeOf(file);
         var bytes = files[file];
         if (response.HttpContext.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
         {

@@ -21,7 +21,7 @@ public class FilesBesidePagesTests
     [Fact]
     public void Are_all_there() => Assert.Equal(
         [
-            "sitemap.xml", "robots.txt", "feed.xml", "data/zoeken.json",
+            "sitemap.xml", "robots.txt", "feed.xml", "data/zoeken.js",
         ],
         Files().Select(file => file.Path.Value));
 

@@ -35,7 +35,7 @@ public sealed class RedirectsFileTests
     [Theory]
     [InlineData("sitemap.xml")]
     [InlineData("feed.xml")]
-    [InlineData("data/zoeken.json")]
+    [InlineData("data/zoeken.js")]
     [InlineData("zoeken/")]
     [InlineData("missies/")]
     [InlineData("")]

@@ -22,9 +22,9 @@ public class SearchDataFileTests
 
         var file = SearchDataFile.Write(new SearchView(Paths.Search, "Zoeken", "", null, NumberedSources.None, letters));
 
-        Assert.Equal("data/zoeken.json", file.Path.Value);
+        Assert.Equal("data/zoeken.js", file.Path.Value);
         Assert.Equal(
-            """[{"id":"land-bj","name":"Benin \"é\"","others":["Dahomey"],"texts":["West-Afrika"]}]""" + "\n",
+            """document.currentScript.data=[{"id":"land-bj","name":"Benin \"é\"","others":["Dahomey"],"texts":["West-Afrika"]}]""" + "\n",
             Encoding.UTF8.GetString(file.Bytes));
     }
 }
