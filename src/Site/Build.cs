@@ -33,6 +33,9 @@ public sealed record BuildRequest(string InputFolder, Uri? BaseAddress)
     /// <summary>Whether what is published later is shown as well, marked; for the editors' eyes.</summary>
     public bool ShowsEmbargo { get; init; }
 
+    /// <summary>Whether compressed copies come beside the text files, for hosts that send those.</summary>
+    public bool Compresses { get; init; }
+
     /// <summary>What earlier builds left; who asks again with the same has only that made which changed.</summary>
     public KeptWork Kept { get; init; } = new();
 
@@ -66,7 +69,7 @@ public static class Build
         if (problems.IsEmpty && isPartial) files = await PublicFilesAsync(edition, request, folder, problems, cancellation);
         if (problems.IsEmpty) request.Kept.EndBuild();
         return problems.IsEmpty
-            ? new BuildResult(files, []) { Website = isPartial ? edition.Public : edition.Full }
+            ? new BuildResult(request.Compresses ? CompressedCopies.Beside(files) : files, []) { Website = isPartial ? edition.Public : edition.Full }
             : new BuildResult([], Quoting.In(folder, problems.Sorted()));
     }
 

@@ -9,9 +9,9 @@ internal static class BuildCommand
 {
     public static Command Create(BuildSite build, Terminal terminal)
     {
-        var command = new Command("build", CommandText.Build) { Values.Input, Values.Output, Values.BaseUrl, Values.AsOf, Values.Report };
+        var command = new Command("build", CommandText.Build) { Values.Input, Values.Output, Values.BaseUrl, Values.AsOf, Values.Compress, Values.Report };
         command.SetAction((asked, stop) => RunAsync(
-            new BuildRequest(Values.InputFolder(asked), Values.BaseAddress(asked)) { AsOf = Values.Moment(asked, terminal) },
+            new BuildRequest(Values.InputFolder(asked), Values.BaseAddress(asked)) { AsOf = Values.Moment(asked, terminal), Compresses = asked.GetValue(Values.Compress) },
             Values.OutputFolder(asked), Values.Form(asked), build, terminal, stop));
         return command;
     }

@@ -29,6 +29,8 @@ internal static class Values
 
     public static Option<string> Report { get; } = Option("--report", "VORM", CommandText.Report, "text");
 
+    public static Option<bool> Compress { get; } = new("--compress") { Description = CommandText.Compress };
+
     public static Option<bool> Verbose { get; } = new("--verbose") { Description = CommandText.Verbose, Recursive = true };
 
     public static string InputFolder(ParseResult asked)

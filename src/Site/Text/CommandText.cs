@@ -19,6 +19,7 @@ internal static class CommandText
     public const string Published = $"De map met de uitvoer die het laatst gepubliceerd is (anders: {DefaultOutput}).";
     public const string Markdown = "Schrijf het overzicht ook naar dit bestand, om te mailen of te bewaren.";
     public const string BaseUrl = "Het adres waar de website komt te staan (anders: dat in site.yml).";
+    public const string Compress = "Zet naast elk tekstbestand een ingepakte kopie, voor een webserver die kant-en-klare kopieën verstuurt.";
     public const string Port = "De poort op deze computer (anders: de eerste vrije vanaf 4000).";
     public const string AsOf = "Het moment waarvan u de website wilt, zoals 2027-05-19T13:00 of 2027-05-19 (anders: nu).";
     public const string Since = "Toon alleen wat na dit moment openbaar is geworden.";

@@ -5,9 +5,10 @@ public static class BuiltSite
 {
     /// <summary>Builds for an address, as of now.</summary>
     /// <exception cref="InvalidOperationException">The input has problems.</exception>
-    public static async Task<IReadOnlyDictionary<string, byte[]>> FilesAsync(Uri address, string input)
+    public static async Task<IReadOnlyDictionary<string, byte[]>> FilesAsync(Uri address, string input, bool compresses = false)
     {
-        var built = await Build.RunAsync(new BuildRequest(input, address) { AsOf = TimeProvider.System.GetUtcNow() }, CancellationToken.None);
+        var request = new BuildRequest(input, address) { AsOf = TimeProvider.System.GetUtcNow(), Compresses = compresses };
+        var built = await Build.RunAsync(request, CancellationToken.None);
         return built.Problems.Count == 0
             ? built.Files.ToDictionary(file => file.Path.File, file => file.Bytes)
             : throw new InvalidOperationException(
