@@ -90,6 +90,9 @@ public static partial class Paths
     /// <summary>What search engines may read.</summary>
     public static SitePath Robots { get; } = new("robots.txt");
 
+    /// <summary>Where to report a weakness of the site.</summary>
+    public static SitePath SecurityTxt { get; } = new(".well-known/security.txt");
+
     /// <summary>The Atom feed of changes.</summary>
     public static SitePath Feed { get; } = new("feed.xml");
 

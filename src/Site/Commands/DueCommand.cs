@@ -2,6 +2,7 @@ using System.CommandLine;
 using Site.Input;
 using Site.Input.Embargo;
 using Site.Listing;
+using Site.Output;
 using Site.Problems;
 using Site.Text;
 
@@ -31,7 +32,11 @@ internal static class DueCommand
 
         terminal.Say(since is { } from
             ? DueText.Published([.. marks.After(from).Where(mark => mark.At <= asOf)], from, asOf, input)
-            : string.Join("\n\n", DueText.ToCome(marks.After(asOf), marks.WaitingAfter(asOf), input), DueText.Ending(EndingSoon.In(website), website.Settings.Peildatum, input)));
+            : string.Join("\n\n", [
+                DueText.ToCome(marks.After(asOf), marks.WaitingAfter(asOf), input),
+                DueText.Ending(EndingSoon.In(website), website.Settings.Peildatum, input),
+                .. SecurityTxtFile.Expires(website.Settings) is { } end ? [DueText.SecurityTxt(end, DateOnly.FromDateTime(asOf.DateTime))] : Array.Empty<string>(),
+            ]));
         return ExitCode.Done;
     }
 }

@@ -1,6 +1,7 @@
 using Site.Input.Embargo;
 using Site.Listing;
 using Site.Model;
+using Site.Model.Pages;
 using Site.Problems;
 using Site.Theme.Text;
 
@@ -36,6 +37,12 @@ internal static class DueText
 
     private static string Line(PublishMark mark, bool waits, string input) =>
         mark.What + (mark.IsEnd ? " gaat van de site" : waits ? " wacht op een bron" : "") + $" ({Place(mark.Where, input)})";
+
+    /// <summary>Until when reports of weaknesses are promised an address.</summary>
+    public static string SecurityTxt(DateOnly end, DateOnly today) => (end <= today
+        ? $"Het adres voor beveiligingsmeldingen ({Paths.SecurityTxt}) is verlopen op {Plain(Dates.Of(end))}."
+        : $"Het adres voor beveiligingsmeldingen ({Paths.SecurityTxt}) geldt tot {Plain(Dates.Of(end))}.")
+        + " Dat is een jaar na de peildatum; met een nieuwe peildatum geldt het langer.";
 
     private static string Place(InputPlace where, string input) => ProblemText.Place(new Problem(where, "", ""), input);
 
