@@ -6,7 +6,7 @@ public static class Chromium
     private static readonly string[] _names =
         ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge"];
 
-    // Once for all browsers: two installations at the same time would lock each other out.
+    // Once for all browsers.
     private static readonly Lazy<Task<string>> _located = new(FindOrInstallAsync);
 
     /// <summary>The path of the program: the environment's CHROMIUM, or the first that is found.</summary>
@@ -17,21 +17,10 @@ public static class Chromium
     {
         if (Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named) return named;
         if (Installed() is { } found) return found;
-        if (Command.Find("apt-get") is not null) await InstallAsync();
+        if (Debian.IsHere) await Debian.InstallAsync("chromium");
         return Installed() ?? throw new InvalidOperationException(
             "The browser tests need Chromium: install it, or name its program in the environment variable CHROMIUM.");
     }
 
     private static string? Installed() => _names.Select(Command.Find).FirstOrDefault(path => path is not null);
-
-    private static async Task InstallAsync()
-    {
-        await AptGetAsync(["update"]);
-        await AptGetAsync(["install", "-y", "--no-install-recommends", "chromium"]);
-    }
-
-    private static Task<string> AptGetAsync(string[] arguments) =>
-        Environment.IsPrivilegedProcess
-            ? Command.NeedAsync("/", "apt-get", arguments, CancellationToken.None)
-            : Command.NeedAsync("/", "sudo", ["--non-interactive", "apt-get", .. arguments], CancellationToken.None);
 }

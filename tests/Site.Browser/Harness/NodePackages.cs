@@ -8,11 +8,16 @@ public static class NodePackages
     private static readonly Lazy<Task<string>> _folder = new(() => InstallAsync(Repository.BrowserTests));
     private static readonly Lazy<Task<string>> _lighthouse = new(() => InstallAsync(Path.Combine(Repository.BrowserTests, "Lighthouse")));
 
+    private static readonly Lazy<Task<string>> _observatory = new(() => InstallAsync(Path.Combine(Repository.BrowserTests, "Observatory")));
+
     /// <summary>The folder node_modules of the tests, complete.</summary>
     public static Task<string> FolderAsync() => _folder.Value;
 
     /// <summary>The one with Lighthouse, which is large and which only the measuring needs.</summary>
     public static Task<string> LighthouseAsync() => _lighthouse.Value;
+
+    /// <summary>The one with those who grade headers.</summary>
+    public static Task<string> ObservatoryAsync() => _observatory.Value;
 
     private static async Task<string> InstallAsync(string owner)
     {
