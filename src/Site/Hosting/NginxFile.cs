@@ -32,7 +32,7 @@ internal static class NginxFile
             .. headers.Parts.Skip(1).SelectMany(part => (string[])[
                 $"  location {root}{part.Folder} {{", .. All(headers, part).Select(line => "    " + line), "  }",
             ]),
-            .. moved.Select(page => $"  location = {Quoted(root + page.Path)} {{ return 301 {Quoted(root + page.Target)}; }}"),
+            .. moved.SelectMany(RedirectsFile.Moves).Select(move => $"  location = {Quoted(root + move.From)} {{ return 301 {Quoted(root + move.To)}; }}"),
             .. _forHosts.Select(file => $"  location = {root}{file} {{ return 404; }}"),
             "}",
         ];

@@ -18,7 +18,8 @@ public static class RedirectsFile
         return pages.Count == 0 ? [] : [new OutputFile(Paths.Redirects, Encoding.UTF8.GetBytes(string.Concat(lines)))];
     }
 
-    private static IEnumerable<(SitePath From, SitePath To)> Moves(RedirectView page)
+    /// <summary>The addresses that move with a page.</summary>
+    internal static IEnumerable<(SitePath From, SitePath To)> Moves(RedirectView page)
     {
         yield return (page.Path, page.Target);
         if (Paths.DataOf(page.Path) is { } from && Paths.DataOf(page.Target) is { } to) yield return (from, to);
