@@ -16,7 +16,7 @@ public static class FilesBesidePages
             RobotsFile.Write(website.Settings),
             FeedFile.Write(website.Settings, [.. ChangesPage.NewestFirst(website)]),
             SearchDataFile.Write(pages.OfType<SearchView>().Single()),
-.. SecurityTxtFile.Write(website.Settings),
+            .. SecurityTxtFile.Write(website.Settings),
             .. RedirectsFile.Write(website.Settings, [.. pages.OfType<RedirectView>()]),
         ];
     }
