@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using Site.Checks.Leaks;
 using Site.Output;
 using Site.Tests.Sites;
 
@@ -113,6 +114,22 @@ public sealed class AbsenceTests
         SameFiles(await After.Value, await Site.BuildAsync(Moment.AddYears(2)));
         Assert.All(await Told.Value, text => Assert.DoesNotContain("embargo-", text, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Compressed_copies_tell_nothing_before_the_moment_and_all_of_it_after()
+    {
+        var (before, after) = (Copies(await Before.Value), Copies(await After.Value));
+
+        Assert.NotEmpty(before);
+        Assert.All(before, text => Assert.DoesNotContain("geheim", text, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(after, text => text.Contains("geheim", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static List<string> Copies(BuildResult result) =>
+    [
+        .. CompressedCopies.Beside(result.Files).Where(file => Path.GetExtension(file.Path.File) is ".br" or ".gz")
+            .SelectMany(file => SearchableText.Of(file.Path.File, file.Bytes)),
+    ];
 
     private static void SameFiles(BuildResult expected, BuildResult actual)
     {
