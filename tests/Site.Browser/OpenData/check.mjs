@@ -10,7 +10,8 @@ import { Parser } from "n3";
 
 const folder = process.argv[2];
 const read = (path) => readFile(join(folder, path), "utf8");
-const json = async (path) => JSON.parse(await read(path));
+// The search's data is a script that leaves it where the page can reach it.
+const json = async (path) => JSON.parse((await read(path)).replace(/^document\.currentScript\.data=/, ""));
 const fault = (path, message) => console.log(`${path}: ${message}`);
 
 async function schemas() {
@@ -19,7 +20,7 @@ async function schemas() {
   for (const name of await readdir(join(folder, "data/schema"))) ajv.addSchema(await json(`data/schema/${name}`), name);
   const missions = (await readdir(join(folder, "missies"))).filter((name) => name.endsWith(".json"));
   const files = [
-    ["data/missies.json", "missies"], ["data/locaties.geojson", "locaties"], ["data/zoeken.json", "zoeken"],
+    ["data/missies.json", "missies"], ["data/locaties.geojson", "locaties"], ["data/zoeken.js", "zoeken"],
     ...missions.map((name) => [`missies/${name}`, "missie"]),
   ];
   for (const [path, name] of files) {

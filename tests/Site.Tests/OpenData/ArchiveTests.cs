@@ -52,7 +52,7 @@ public sealed class ArchiveTests
 
     /// <summary>What the search fetches is made for the page of the site alone.</summary>
     private static bool IsData(string path) =>
-        (path.StartsWith("data/", StringComparison.Ordinal) && path is not ("data/zoeken.json" or "data/missieoverzicht.zip"))
+        (path.StartsWith("data/", StringComparison.Ordinal) && path is not "data/missieoverzicht.zip" && !path.EndsWith(".js", StringComparison.Ordinal))
         || (path.StartsWith("missies/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal));
 
     private static byte[] Bytes(ZipArchiveEntry entry)
