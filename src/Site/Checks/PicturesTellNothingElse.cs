@@ -39,6 +39,7 @@ public static class PicturesTellNothingElse
     {
         if (where.File.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) return Drawing.In(where, bytes);
         if (where.File.EndsWith(".avif", StringComparison.OrdinalIgnoreCase)) return Hidden(where, bytes);
+        if (PngParts.Packed(bytes) > Limits.Packed) return [WrongPeople.PictureHidden(where)];
         try
         {
             using var stream = new MemoryStream(bytes);
