@@ -27,6 +27,8 @@ public static class AllChecks
         NobodyCanBeReached.In,
         NobodyIsNamed.In,
         PicturesTellNothingElse.In,
+        TextsHideNothing.In,
+        PictureNamesFitEverywhere.In,
     ];
 
     /// <summary>Adds every problem with the files themselves, whatever could be read of them.</summary>

@@ -1,3 +1,6 @@
+using Site.Problems;
+using Site.Text;
+
 namespace Site.Input;
 
 /// <summary>The input folder as it was at one moment: every file the site is made from, decoded, sorted by path.</summary>
@@ -13,59 +16,48 @@ public sealed record InputFolder(
     IReadOnlyDictionary<string, byte[]> Pictures,
     IReadOnlyList<string> Strays)
 {
-    private static readonly string[] _pictures = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg"];
-    private static readonly string[] _documents = [".md", ".markdown", ".txt", ".docx", ".csv", ".xlsx", ".xls", ".ods", ".yml", ".yaml"];
+    /// <summary>What could not or may not be read, by path, each with its problem. What other files say of it is no second problem.</summary>
+    public IReadOnlyDictionary<string, Problem> Refused { get; private init; } = new Dictionary<string, Problem>();
 
     /// <summary>Every text file.</summary>
     public IEnumerable<InputFile> Texts => Missions.Concat(Pages).Concat(Files.Values);
 
+    /// <summary>The names of the files in a folder that were refused: they are there.</summary>
+    public IEnumerable<string> RefusedIn(string folder) =>
+        Refused.Keys.Where(path => path.Split('/') is [var first, _] && first == folder).Select(path => path[(folder.Length + 1)..]);
+
     /// <summary>Reads the folder from disk.</summary>
-    public static InputFolder Read(string folder) => Of(
-        Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            : [],
-        path => File.ReadAllBytes(Path.Combine(folder, path)));
+    public static InputFolder Read(string folder)
+    {
+        IReadOnlyList<(string Path, bool IsLink)> found = Directory.Exists(folder) ? [.. DiskFolder.Files(folder)] : [];
+        var links = found.Where(file => file.IsLink && FileKinds.Of(file.Path) is not FileKind.Other).Select(file => file.Path);
+        return Of(found.Where(file => !file.IsLink).Select(file => file.Path), (path, most) => DiskFolder.Read(Path.Combine(folder, path), most), links);
+    }
 
     /// <summary>Sorts files by what they are; what an editor's program leaves behind is passed over.</summary>
-    public static InputFolder Of(IEnumerable<string> paths, Func<string, byte[]> bytes)
+    public static InputFolder Of(IEnumerable<string> paths, Func<string, byte[]> bytes) => Of(paths, (path, _) => bytes(path), []);
+
+    private static InputFolder Of(IEnumerable<string> paths, Func<string, int, byte[]?> bytes, IEnumerable<string> links)
     {
-        var kinds = paths.Where(path => !IsLeftBehind(path)).Order(StringComparer.Ordinal).ToLookup(KindOf);
-        IEnumerable<InputFile> Decoded(Kind kind) => kinds[kind].Select(path => InputFile.Decode(path, bytes(path)));
+        var reader = new BoundedReader(bytes);
+        foreach (var link in links) reader.Refuse(OddLetters.Without(link), WrongFile.Link);
+        var kinds = reader.Named(paths.Where(path => !IsLeftBehind(path)).Order(StringComparer.Ordinal)).ToLookup(FileKinds.Of);
+        IEnumerable<InputFile> Texts(FileKind kind) => kinds[kind].Select(reader.Text).OfType<InputFile>();
         return new InputFolder(
-            [.. Decoded(Kind.Mission)],
-            [.. Decoded(Kind.Page)],
-            Decoded(Kind.Data).ToDictionary(file => file.Path, StringComparer.Ordinal),
-            kinds[Kind.Picture].ToDictionary(path => path, bytes, StringComparer.Ordinal),
-            [.. kinds[Kind.Stray]]);
-    }
-
-    private enum Kind
-    {
-        Mission,
-        Page,
-        Data,
-        Picture,
-        Stray,
-        Other,
-    }
-
-    private static Kind KindOf(string path)
-    {
-        var ending = Path.GetExtension(path);
-        return (path.Split('/'), ending) switch
+            [.. Texts(FileKind.Mission)],
+            [.. Texts(FileKind.Page)],
+            Texts(FileKind.Settings).Concat(Texts(FileKind.Table)).ToDictionary(file => file.Path, StringComparer.Ordinal),
+            kinds[FileKind.Picture].Select(path => (Path: path, Bytes: reader.Bytes(path, Limits.Picture))).Where(picture => picture.Bytes is not null)
+                .ToDictionary(picture => picture.Path, picture => picture.Bytes!, StringComparer.Ordinal),
+            [.. kinds[FileKind.Stray]])
         {
-            (["missions", _], ".md") => Kind.Mission,
-            (["pages", _], ".md") => Kind.Page,
-            (["images", _], _) when _pictures.Contains(ending.ToLowerInvariant()) => Kind.Picture,
-            _ when DataFiles.Paths.Contains(path) => Kind.Data,
-            (["README.md"], _) or (["handboek", _], ".md") => Kind.Other,
-            _ when _documents.Contains(ending.ToLowerInvariant()) => Kind.Stray,
-            _ => Kind.Other,
+            Refused = reader.Refused,
         };
     }
 
     /// <summary>Names with a leading dot, ~ or #, or a closing ~, at any depth: swap files, lock files, backups.</summary>
-    internal static bool IsLeftBehind(string path) =>
-        path.Split('/').Any(name => name[0] is '.' or '~' or '#' || name.EndsWith('~'));
+    internal static bool IsLeftBehind(string path) => path.Split('/').Any(name => IsLeftBehindName(name));
+
+    /// <inheritdoc cref="IsLeftBehind" />
+    internal static bool IsLeftBehindName(ReadOnlySpan<char> name) => name is ['.' or '~' or '#', ..] or [.., '~'];
 }

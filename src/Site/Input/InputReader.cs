@@ -20,7 +20,7 @@ public static class InputReader
         var registers = reading.Registers;
         var missions = Each(folder.Missions.Where(IsRead), reading, MissionFile.Read);
         var pages = Each(folder.Pages.Where(IsRead), reading, TextPageFile.Read);
-        var settings = SiteFile.Read(folder.Files.GetValueOrDefault(DataFiles.Settings), reading);
+        var settings = folder.Refused.ContainsKey(DataFiles.Settings) ? null : SiteFile.Read(folder.Files.GetValueOrDefault(DataFiles.Settings), reading);
         var costs = CostFiles.Read(folder, missions, reading);
         var glossary = ListFiles.Glossary(folder, reading);
         var figures = ListFiles.Figures(folder, reading);
@@ -28,6 +28,7 @@ public static class InputReader
         var differences = DifferenceFile.Read(folder, missions, reading);
         var annex = AnnexFile.Read(folder, reading);
         var redirects = RedirectFile.Read(folder, missions, pages, reading);
+        foreach (var refused in folder.Refused.Values) problems.Add(refused);
         foreach (var path in folder.Strays) problems.Add(WrongFile.Stray(path, DataFiles.Paths));
         return settings is null ? null : new Website(
             settings, [.. registers.Sources.Rows.Values], [.. registers.Regions.Rows.Values.OrderBy(region => region.Order)],
@@ -69,9 +70,9 @@ public static class InputReader
             RegisterFiles.Countries.Read(folder, reading),
             RegisterFiles.Areas.Read(folder, reading),
             RegisterFiles.CostGroups.Read(folder, reading),
-            Names(folder.Missions),
-            Names(folder.Pages),
-            [.. folder.Pictures.Keys])
+            [.. Names(folder.Missions), .. folder.RefusedIn("missions").Select(name => Path.GetFileNameWithoutExtension(name)!)],
+            [.. Names(folder.Pages), .. folder.RefusedIn("pages").Select(name => Path.GetFileNameWithoutExtension(name)!)],
+            [.. folder.Pictures.Keys, .. folder.RefusedIn("images").Select(name => "images/" + name)])
         { EmbargoedFiles = embargoed };
     }
 

@@ -12,7 +12,8 @@ public static class Slug
     public static void Check(InputFile file, ProblemList problems)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (!IsValid(file.Name)) problems.Add(Wrong.BadSlug(new InputPlace(file.Path, 1), file.Name, Nearest(file.Name)));
+        if (ReservedNames.Has(file.Name)) problems.Add(Wrong.ReservedName(new InputPlace(file.Path, 1), file.Name));
+        else if (!IsValid(file.Name)) problems.Add(Wrong.BadSlug(new InputPlace(file.Path, 1), file.Name, Nearest(file.Name)));
     }
 
     /// <summary>Whether the name can be part of an address as it is.</summary>

@@ -30,10 +30,9 @@ internal sealed class InputWatch : IDisposable
     {
         try
         {
-            return string.Join('\n', new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories)
-                .Select(file => (Path: Path.GetRelativePath(_folder, file.FullName).Replace('\\', '/'), File: file))
-                .Where(found => !InputFolder.IsLeftBehind(found.Path))
-                .Select(found => $"{found.Path} {found.File.Length} {found.File.LastWriteTimeUtc.Ticks}")
+            return string.Join('\n', DiskFolder.Files(_folder)
+                .Select(found => (found.Path, found.IsLink, File: new FileInfo(Path.Combine(_folder, found.Path))))
+                .Select(found => found.IsLink ? found.Path : $"{found.Path} {found.File.Length} {found.File.LastWriteTimeUtc.Ticks}")
                 .Order(StringComparer.Ordinal));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

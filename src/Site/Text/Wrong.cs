@@ -90,6 +90,10 @@ public static class Wrong
     public static Problem BadSlug(InputPlace where, string read, string? nearest) => new(
         where, $"De bestandsnaam “{read}” kan geen adres worden.", "Geef het bestand een andere naam.", read, SlugShape, nearest);
 
+    public static Problem ReservedName(InputPlace where, string read) => new(
+        where, $"De naam “{read}” is in Windows bezet, dus daar kan zo’n bestand niet bestaan.", "Geef het een andere naam.", read, SlugShape,
+        Path.GetFileNameWithoutExtension(read) + "-1" + Path.GetExtension(read));
+
     public static Problem BadId(Scalar read, string allowed, string? nearest) => new(
         read.Where, $"“{read.Text}” kan geen id zijn.", "Schrijf het id anders, ook op de plaatsen die ernaar verwijzen.", read.Text, allowed, nearest);
 

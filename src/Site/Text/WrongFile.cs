@@ -18,6 +18,52 @@ public static class WrongFile
         "Verbeter de naam of de map, of haal het bestand weg.", file,
         "site.yml, data/*.csv met de vaste namen, missions/*.md, pages/*.md en images/*", Nearest.To(file, known));
 
+    public static Problem Link(InputPlace where) => new(
+        where, "Dit is een koppeling naar een ander bestand of een andere map, en die wordt niet gelezen.",
+        "Zet het bestand zelf op deze plaats, of haal de koppeling weg.");
+
+    public static Problem NotOrdinary(InputPlace where) => new(
+        where, "Dit is geen gewoon bestand, maar een doorgang naar een ander programma.", "Haal het weg.");
+
+    public static Problem Gone(InputPlace where) => new(
+        where, "Dit bestand verdween terwijl de site gemaakt werd.", "Zet het terug als het bij de site hoort, en probeer het opnieuw.");
+
+    public static Problem Unreadable(InputPlace where) => new(
+        where, "Dit bestand is niet te openen: een ander programma houdt het vast, of u mag het niet lezen.",
+        "Sluit het andere programma, of vraag de beheerder om het bestand leesbaar te maken, en probeer het opnieuw.");
+
+    public static Problem OddName(InputPlace where) => new(
+        where, "In de naam van dit bestand staat een teken dat niet te zien is; hier staat er een vraagteken voor.",
+        "Geef het bestand een naam met gewone letters.");
+
+    public static Problem PictureName(InputPlace where, string read, string? nearest) => new(
+        where, $"De naam “{read}” werkt niet op elke computer en in elk adres.",
+        "Geef de afbeelding een andere naam, ook waar een tekst haar toont.", read, "letters a–z, cijfers, punten, koppeltekens en lage streepjes", nearest);
+
+    public static Problem SameButForCase(InputPlace where, string read, string other) => new(
+        where, $"De naam “{read}” verschilt alleen in hoofdletters van “{other}”; op veel computers is dat hetzelfde bestand.",
+        "Geef een van de twee een andere naam.", read);
+
+    public static Problem TooLarge(InputPlace where, int most) => new(
+        where, "Dit bestand is te groot.", "Kijk of dit het goede bestand is; verdeel een tekst over meer bestanden en bewaar een afbeelding kleiner.",
+        Allowed: $"ten hoogste {Counted.Of(most / 1000, "kilobyte", "kilobyte")}");
+
+    public static Problem TooMuchTogether(InputPlace where) => new(
+        where, "Met dit bestand erbij zijn alle bestanden samen te groot.", "Haal weg wat niet bij de site hoort, of bewaar de afbeeldingen kleiner.",
+        Allowed: $"ten hoogste {Counted.Of((int)(Limits.Together / 1_000_000), "megabyte", "megabyte")} samen");
+
+    public static Problem TooManyFiles(InputPlace where) => new(
+        where, "In de map staan zoveel bestanden dat dit bestand en wat erna komt niet gelezen zijn.", "Haal weg wat niet bij de site hoort.",
+        Allowed: $"ten hoogste {Counted.Files(Limits.Files)}");
+
+    public static Problem TooManyLines(InputPlace where, int most) => new(
+        where, "Dit bestand heeft te veel regels.", "Kijk of dit het goede bestand is, en haal lege regels aan het eind weg.",
+        Allowed: $"ten hoogste {Counted.Of(most, "regel", "regels")}");
+
+    public static Problem LineTooLong(InputPlace where, int length) => new(
+        where, $"Deze regel telt {Counted.Of(length, "teken", "tekens")}, en dat is te lang.", "Verdeel de tekst over meer regels, of haal weg wat er niet hoort.",
+        Allowed: $"ten hoogste {Counted.Of(Limits.Line, "teken", "tekens")}");
+
     public static Problem MergeMarker(InputPlace where, string read) => new(
         where, "Hier staan twee versies van dezelfde regels, die niet vanzelf samengevoegd konden worden.",
         "Kies wat er moet staan en haal de regels met <<<<<<<, ======= en >>>>>>> weg.", read);

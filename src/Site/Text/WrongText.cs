@@ -1,3 +1,4 @@
+using Site.Input;
 using Site.Model;
 using Site.Problems;
 
@@ -35,6 +36,14 @@ public static class WrongText
 
     public static Problem TooDeep(InputPlace where) => new(
         where, "In deze tekst staan te veel citaten, lijsten of haken in elkaar.", "Maak de tekst eenvoudiger.");
+
+    public static Problem OddLetter(InputPlace where, string code) => new(
+        where, $"Hier staat een teken dat op de site niet of verkeerd te zien is: {code}.",
+        "Haal het weg en typ de letters eromheen opnieuw; zulke tekens komen mee bij het plakken.");
+
+    public static Problem WideTable(InputPlace where) => new(
+        where, "Op deze regel staan meer rechte strepen (|) dan een tabel kolommen kan hebben.", "Maak de tabel smaller, of haal de strepen weg.",
+        Allowed: $"ten hoogste {Limits.Columns} kolommen");
 
     public static Problem NoAltText(InputPlace where, string read) => new(
         where, $"De afbeelding “{read}” heeft geen beschrijving.",

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Site.Problems;
 using Site.Tests.Checks;
+using Site.Tests.Hostile;
 using Site.Tests.Input;
 using Site.Tests.Sites;
 
@@ -15,7 +16,7 @@ public sealed partial class MessageTests
     public void Every_message_is_told_by_a_broken_site_or_by_broken_pages()
     {
         var told = Directory.GetFiles(Path.Combine(FixtureSite.Folder, "Broken"), FixtureSite.Expected, SearchOption.AllDirectories)
-            .Append(_ofPages).SelectMany(File.ReadLines).ToList();
+            .Append(_ofPages).Append(RefusedFilesTests.Told).SelectMany(File.ReadLines).ToList();
 
         // What a comparison says needs two sites: Comparing/ has its tests.
         var untold = Factories.All.Where(factory => !factory.Name.StartsWith("WrongDiff.", StringComparison.Ordinal)).Where(factory => !told.Exists(line => Factories.Shape(factory.Problem).IsMatch(line)));

@@ -28,7 +28,7 @@ public sealed partial record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
     {
         if (!folder.Files.TryGetValue(path, out var file))
         {
-            reading.Problems.Add(WrongFile.Missing(path));
+            if (!folder.Refused.ContainsKey(path)) reading.Problems.Add(WrongFile.Missing(path));
             return _unread;
         }
 

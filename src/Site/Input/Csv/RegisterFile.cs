@@ -26,7 +26,8 @@ public sealed record RegisterFile<T>(string Path, string Noun, Func<CsvRow, T?> 
             if (row.Required(columns[0]) is not { } id) continue;
             if (!first.TryAdd(id.Text, id.Where)) problems.Add(Wrong.SameId(id, Noun, first[id.Text]));
             else if (Row(row) is { } value) found.Add(id.Text, value);
-            if (!Shape.Fits(id.Text)) problems.Add(Wrong.BadId(id, Shape.Allowed, Shape.Nearest(id.Text)));
+            if (Shape == IdShape.Slug && ReservedNames.Has(id.Text)) problems.Add(Wrong.ReservedName(id.Where, id.Text));
+            else if (!Shape.Fits(id.Text)) problems.Add(Wrong.BadId(id, Shape.Allowed, Shape.Nearest(id.Text)));
         }
 
         // A row that will be replaced is public until then, and so is its id.

@@ -24,6 +24,12 @@ public static partial class MarkdownText
     public static Prose Read(FrontMatter matter, SitePath path, Reading reading)
     {
         var passages = Passages.Of(matter.Body, matter.BodyOffset, reading);
+        if (Wide(passages.Text) is { } wide)
+        {
+            reading.Problems.Add(WrongText.WideTable(new InputPlace(reading.File, passages.Lines[wide] + 1 + matter.BodyOffset)));
+            return Prose.Empty;
+        }
+
         var pipeline = passages.Text.Contains(Passages.Shown, StringComparison.Ordinal) ? _marked : _plain;
         try
         {
@@ -39,6 +45,20 @@ public static partial class MarkdownText
             reading.Problems.Add(WrongText.TooDeep(new InputPlace(reading.File, matter.BodyOffset + 1)));
             return Prose.Empty;
         }
+    }
+
+    /// <summary>The first line with more columns than a table may have, from 0; null when there is none.</summary>
+    private static int? Wide(string text)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            // A row may begin and end with one.
+            if (line.Count('|') > Limits.Columns + 1) return number;
+            number++;
+        }
+
+        return null;
     }
 
     private static void Check(MarkdownDocument document, Func<MarkdownObject, InputPlace> at, Reading reading)

@@ -51,7 +51,9 @@ public static class PieceWriter
         foreach (var piece in html.Split(_open))
         {
             var end = piece.IndexOf(_close, StringComparison.Ordinal);
-            if (end >= 0) yield return parts[int.Parse(piece[..end], CultureInfo.InvariantCulture)];
+            // Written by its number, one of the two characters can come in after all; that is a problem of its own.
+            if (end >= 0 && int.TryParse(piece.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < parts.Count)
+                yield return parts[number];
             if (end + 1 < piece.Length) yield return new ProseHtml(piece[(end + 1)..]);
         }
     }

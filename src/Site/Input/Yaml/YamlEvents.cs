@@ -15,7 +15,8 @@ public sealed record YamlEvents(IReadOnlyList<ParsingEvent> All, Mark? Stopped)
         var seen = new List<ParsingEvent>();
         try
         {
-            while (parser.MoveNext()) seen.Add(parser.Current!);
+            // What is nested too deep is read no further: it may go on to the end of the file.
+            for (var depth = 0; depth <= Limits.Depth && parser.MoveNext(); depth += parser.Current!.NestingIncrease) seen.Add(parser.Current!);
             return new YamlEvents(seen, null);
         }
         catch (YamlException mistake)
