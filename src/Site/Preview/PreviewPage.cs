@@ -26,7 +26,7 @@ internal static class PreviewPage
     /// <summary>Served for every address as long as there is no site to show.</summary>
     public static byte[] OfProblems(PreviewState state, string inputFolder)
     {
-        var items = state.Problems.Select(problem => $"""
+        var items = ProblemReport.First(state.Problems).Select(problem => $"""
             <li><p><code>{Safe(ProblemText.Place(problem, inputFolder))}</code></p>
             <p><strong>{Safe(problem.Message)}</strong></p>
             <pre>{Safe(string.Join('\n', QuoteText.Lines(problem)))}</pre>

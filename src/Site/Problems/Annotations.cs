@@ -7,7 +7,7 @@ public static class Annotations
 {
     /// <summary>The commands; files as seen from <paramref name="root"/>, the folder of the repository.</summary>
     public static string Text(IReadOnlyList<Problem> problems, string inputFolder, string root) =>
-        string.Join('\n', problems.Select(problem => One(problem, inputFolder, root)));
+        string.Join('\n', ProblemReport.First(problems).Select(problem => One(problem, inputFolder, root)));
 
     private static string One(Problem problem, string inputFolder, string root)
     {

@@ -12,7 +12,7 @@ public static partial class MarkdownReport
     /// <summary>Under a heading of its own.</summary>
     public static string Text(string heading, IReadOnlyList<Problem> problems, string inputFolder) => string.Join("\n\n", [
         $"## {heading}",
-        .. problems.GroupBy(problem => problem.Where.File).Select(file => string.Join("\n\n", [
+        .. ProblemReport.First(problems).GroupBy(problem => problem.Where.File).Select(file => string.Join("\n\n", [
             $"### {Plain(ProblemText.Place(file.Key, inputFolder))}",
             .. file.Select(One),
         ])),

@@ -1,3 +1,4 @@
+using Site.Input;
 using Site.Text;
 
 namespace Site.Problems;
@@ -7,9 +8,13 @@ public static class ProblemReport
 {
     /// <summary>The ending of the last line says what the problems mean for what was asked.</summary>
     public static string Text(IReadOnlyList<Problem> problems, string inputFolder, string ending) =>
-        string.Join("\n\n", [.. problems.Select(problem => ProblemText.Format(problem, inputFolder)), Summary(problems) + ending]);
+        string.Join("\n\n", [.. First(problems).Select(problem => ProblemText.Format(problem, inputFolder)), Summary(problems) + ending]);
+
+    /// <summary>As many as are told at once.</summary>
+    public static IEnumerable<Problem> First(IReadOnlyList<Problem> problems) => problems.Take(Limits.Problems);
 
     /// <summary>"3 problemen in 2 bestanden".</summary>
     public static string Summary(IReadOnlyList<Problem> problems) =>
-        ProblemLabels.Count(problems.Count, problems.Select(problem => problem.Where.File).Distinct().Count());
+        ProblemLabels.Count(problems.Count, problems.Select(problem => problem.Where.File).Distinct().Count())
+        + (problems.Count > Limits.Problems ? ProblemLabels.OnlyFirst(Limits.Problems) : "");
 }

@@ -18,5 +18,7 @@ internal static class ProblemLabels
 
     public static string Nearest(string value) => $"Bedoelde u: {value}?";
 
+    public static string OnlyFirst(int count) => $" (alleen de eerste {count} staan hierboven)";
+
     public static string Count(int problems, int files) => $"{Counted.Problems(problems)} in {Counted.Files(files)}";
 }
