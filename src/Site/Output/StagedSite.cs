@@ -70,7 +70,15 @@ internal static partial class StagedSite
         var inside = path.StartsWith(staged + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         if (!inside || File.Exists(path)) throw new OutputException(OutputText.WrongPath(file.Path.File));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, file.Bytes);
+        try
+        {
+            File.WriteAllBytes(path, file.Bytes);
+        }
+        catch (ArgumentOutOfRangeException error)
+        {
+            // That is what .NET says when the system lets no file grow any further; to an editor the disk is full.
+            throw new IOException(error.Message, OutputText.DiskFullOnUnix);
+        }
     }
 
     private static void Flush(string staged)

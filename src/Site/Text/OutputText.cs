@@ -14,8 +14,10 @@ internal static class OutputText
     public const string StillBusy =
         "Een andere bouw schrijft al langer dan een minuut; er is niets geschreven. Stop die bouw en probeer het opnieuw.";
 
+    /// <summary>What the system says of a full disk.</summary>
+    public const int DiskFullOnUnix = 28;
+
     private const int BusyOnUnix = 16;
-    private const int DiskFullOnUnix = 28;
     private const int QuotaOnUnix = 122;
     private const int ReadOnlyOnUnix = 30;
     private const int DiskFullOnWindows = unchecked((int)0x80070070);
