@@ -3,7 +3,7 @@ using Site.Model.Registers;
 
 namespace Site.Text;
 
-/// <summary>The Dutch of words in closed lists for which the site itself has none.</summary>
+/// <summary>The Dutch of words in closed lists, and of keys, for which the site itself has none.</summary>
 internal static class ChoiceText
 {
     public const string Exact = "gewoon dit aantal";
@@ -43,6 +43,11 @@ internal static class ChoiceText
         ["amount"] = ["bedrag"],
         ["not-split"] = ["niet uitgesplitst", "niet gesplitst"],
         ["-"] = ["streepje", "–", "—"],
+        ["earlier"] = ["eerder", "vroeger"],
+        ["conflicting"] = ["tegenstrijdig", "tegenspraak", "strijdig"],
+        ["publish"] = ["publiceer", "publiceren", "openbaar"],
+        ["until"] = ["tot", "tot en met"],
+        ["asOf"] = ["per", "peildatum"],
     };
 
     /// <summary>Other Dutch words for a word.</summary>

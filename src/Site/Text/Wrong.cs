@@ -14,6 +14,10 @@ public static class Wrong
     public static Problem UnknownKey(InputPlace where, string read, IEnumerable<string> allowed) => OneOf(
         where, $"De sleutel “{read}” bestaat hier niet.", "Verbeter de naam of haal de regel weg.", read, allowed);
 
+    public static Problem MisplacedKey(InputPlace where, string read, IEnumerable<string> allowed) => OneOf(
+        where, $"De sleutel “{read}” bestaat wel, maar hoort niet op deze plek.",
+        "Laat de regel even ver inspringen als de andere regels van het feit waar zij bij hoort.", read, allowed);
+
     public static Problem UnknownColumn(Scalar read, IEnumerable<string> free) => OneOf(
         read.Where, $"De kolom “{read.Text}” hoort niet in dit bestand.", "Verbeter de naam van de kolom of haal de kolom weg.",
         read.Text, free, "geen andere kolommen dan er al staan");

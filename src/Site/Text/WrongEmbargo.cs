@@ -27,7 +27,7 @@ public static class WrongEmbargo
 
     public static Problem NamedInPublic(Scalar read, string noun, DateTimeOffset moment) => new(
         read.Where, $"{noun} “{read.Text}” is onder embargo tot {When(moment)}, maar wordt hier openbaar genoemd.",
-        $"{(IsCell(read.Where) ? "Zet in de kolom publish van deze rij" : "Zet hier ook publish")}: {MomentText.Of(moment)}, of haal de verwijzing weg.", read.Text);
+        $"{(IsCell(read.Where) ? "Zet in de kolom publish van deze rij" : "Zet hier ook publish")}: {MomentText.Of(moment)}.", read.Text);
 
     public static Problem NamedWithoutRow(Scalar read, string noun, string home, DateTimeOffset until) => new(
         read.Where, $"{noun} “{read.Text}” gaat op {When(until)} van de site, maar wordt hier ook daarna nog genoemd.",
@@ -39,7 +39,7 @@ public static class WrongEmbargo
 
     public static Problem NewsTooEarly(InputPlace where, string read, PublishMark first) => new(
         where, $"Dit bericht van {read} staat nu al op de site, terwijl {Of(first)} {State(first)} tot {When(first.At)}.",
-        $"Zet in de kolom publish van deze rij: {MomentText.Of(first.At)}, of geef het bericht een eerdere dag.", read);
+        $"Zet in de kolom publish van deze rij: {MomentText.Of(first.At)}.", read);
 
     public static Problem CitedInPublicText(InputPlace where, string read, DateTimeOffset moment) =>
         InPublicText(where, read, $"De bron “{read}” is", moment);
@@ -53,7 +53,7 @@ public static class WrongEmbargo
 
     private static Problem InPublicText(InputPlace where, string read, string what, DateTimeOffset moment) => new(
         where, $"{what} onder embargo tot {When(moment)}, maar deze tekst is openbaar.",
-        $"Zet deze zin tussen een regel :::embargo {MomentText.Of(moment)} en een regel :::, of haal de verwijzing weg.", read);
+        $"Zet deze zin tussen een regel :::embargo {MomentText.Of(moment)} en een regel :::; zonder de verwijzing staat zij meteen op de site.", read);
 
     public static Problem NoMoment(InputPlace where, string read) => new(
         where, "Achter :::embargo ontbreekt het moment waarop de tekst openbaar wordt.",

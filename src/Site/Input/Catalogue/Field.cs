@@ -128,10 +128,15 @@ public sealed record Shape(string Name, IReadOnlyList<Field> Fields)
     /// <summary>The forms it may take; none means that every key may stand beside every other.</summary>
     public IReadOnlyList<Variant> Variants { get; init; } = [];
 
-    /// <summary>The key that was meant by another word: one that looks like it, or whose Dutch label does; null when none comes near.</summary>
-    public string? Meant(string read, IReadOnlyCollection<string> keys) => Nearest.To(read, keys)
-        ?? (Nearest.To(read, Fields.Where(field => keys.Contains(field.Key)).Select(field => field.Words.Label)) is { } label
-            ? Fields.First(field => field.Words.Label == label && keys.Contains(field.Key)).Key : null);
+    /// <summary>The key that was meant by another word: one that looks like it, or whose Dutch names do; null when none comes near.</summary>
+    public string? Meant(string read, IReadOnlyCollection<string> keys)
+    {
+        if (Nearest.To(read, keys) is { } key) return key;
+        var names = Fields.Where(field => keys.Contains(field.Key))
+            .SelectMany(field => ChoiceText.Also(field.Key).Prepend(field.Words.Label).Select(name => (name, field.Key)))
+            .ToLookup(named => named.name, named => named.Key);
+        return Nearest.To(read, names.Select(name => name.Key)) is { } nearest ? names[nearest].First() : null;
+    }
 
     /// <summary>The field of a key; null when there is none.</summary>
     public Field? Find(string key) => Fields.FirstOrDefault(field => field.Key == key);

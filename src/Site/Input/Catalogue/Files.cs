@@ -56,6 +56,10 @@ public static class Files
         new("cms", FieldKind.Keys, SiteFieldText.Cms) { Shape = Shapes.Cms },
     ]);
 
+    /// <summary>Whether a mission, or a fact in it, has this key.</summary>
+    public static bool HasInMission(string key) =>
+        Mission.Find(key) is not null || Mission.Fields.Any(field => field.Shape?.Find(key) is not null);
+
     private static Field Fact(string key, FieldWords words, Shape shape) => new(key, FieldKind.Fact, words) { Shape = shape };
 
     private static Field Facts(string key, FieldWords words, Shape shape) => Fact(key, words, shape) with { IsList = true };

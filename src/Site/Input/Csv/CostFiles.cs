@@ -33,7 +33,7 @@ public static class CostFiles
         var valid = ReadAmount(row, out var amount);
         var citations = row.Citations();
         return year is null || scope is null || subject is null || !valid ? null : new CostLine(
-            year.Value, scope, subject, amount, row.Printed("article", hasPoint: true), citations, row.Optional("note"), row.Where)
+            year.Value, scope, subject, amount, row.Numbered("article"), citations, row.Optional("note"), row.Where)
         { Embargo = row.Embargo };
     }
 

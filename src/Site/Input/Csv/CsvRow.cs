@@ -23,12 +23,20 @@ public sealed record CsvRow(IReadOnlyDictionary<string, Scalar> Cells, InputPlac
     public string? Optional(string column) => this[column] is { IsEmpty: false } cell ? cell.Text : null;
 
     /// <summary>A number as it is printed, or null when the cell is empty; what a spreadsheet made a date of is a problem.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="hasPoint">Whether such numbers have a point, so that the date tells which it was.</param>
-    public string? Printed(string column, bool hasPoint = false)
+    public string? Printed(string column)
     {
-        if (DateText.IsBySpreadsheet(this[column].Text)) Reading.Problems.Add(WrongValue.DateByExcel(this[column], column, hasPoint ? DateText.NumberFrom(this[column].Text) : null));
+        if (DateText.IsBySpreadsheet(this[column].Text)) Reading.Problems.Add(WrongValue.DateByExcel(this[column], column, null));
         return Optional(column);
+    }
+
+    /// <summary>A number of two parts with a point between them, as of an article; a spreadsheet's comma is that point, its date a problem.</summary>
+    public string? Numbered(string column)
+    {
+        var text = this[column].Text;
+        var days = DateText.NumberFromDays(text);
+        if (days is not null || DateText.IsBySpreadsheet(text))
+            Reading.Problems.Add(WrongValue.DateByExcel(this[column], column, days ?? DateText.NumberFrom(text)));
+        return Optional(column)?.Replace(',', '.');
     }
 
     /// <summary>The cell in a column that must not be empty; empty is a problem.</summary>

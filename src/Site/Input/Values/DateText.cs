@@ -92,11 +92,11 @@ public static class DateText
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
     }
 
-    /// <summary>A date as a spreadsheet shows it, where it took a number for one: "1-mrt", "sep-25", "1-3-2026".</summary>
+    /// <summary>A date as a spreadsheet shows it, where it took a number for one: "1-mrt", "01.mrt", "sep-25", "1-3-2026".</summary>
     public static bool IsBySpreadsheet(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Split('-') is [var one, var other, ..] parts && parts.Length <= 3
+        return text.Split('-', '.') is [var one, var other, ..] parts && parts.Length <= 3
             && (parts.Length == 3 ? parts.Any(part => part.Length == 4) : IsShort(one) || IsShort(other))
             && parts.All(part => Number(part) is not null);
 
@@ -107,9 +107,14 @@ public static class DateText
     public static string? NumberFrom(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Split('-') is [var day, var month] && MonthNumber(month) is { } number && day.All(char.IsAsciiDigit)
-            ? string.Create(CultureInfo.InvariantCulture, $"{day}.{number}") : null;
+        return text.Split('-', '.') is [var day, var month] && MonthNumber(month) is { } number && Number(day) is { } first
+            ? string.Create(CultureInfo.InvariantCulture, $"{first}.{number}") : null;
     }
+
+    /// <summary>The number with a point that a spreadsheet's count of days was: "1.3" for 46082, the first of March 2026; null for another.</summary>
+    public static string? NumberFromDays(string text) =>
+        text.Length == 5 && Number(text) is { } days and > _firstNumber and < _lastNumber && _dayZero.AddDays(days) is var date
+            ? string.Create(CultureInfo.InvariantCulture, $"{date.Day}.{date.Month}") : null;
 
     private static bool HasMonthName(string text) => text.Any(char.IsAsciiLetter);
 

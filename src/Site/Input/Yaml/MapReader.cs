@@ -125,11 +125,16 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     {
         var (text, where) = (key.ToString(), Place(key));
         if (node.Style is not MappingStyle.Flow || value is not YamlScalarNode { Value: null or "" })
-            return Wrong.UnknownKey(where, text, _known) with { Nearest = Meant(text) };
+            return NotHere(text, where);
         if (text.Split(':') is [var name, { Length: > 0 } rest, ..] && _known.Contains(name))
             return char.IsWhiteSpace(rest[0]) ? WrongYaml.OddSpace(where with { Column = where.Column + name.Length + 1 }) : WrongYaml.ColonWithoutSpace(where, text, name);
-        return text.Contains(' ') ? WrongYaml.CutAtComma(where, text) : Wrong.UnknownKey(where, text, _known) with { Nearest = Meant(text) };
+        return text.Contains(' ') ? WrongYaml.CutAtComma(where, text) : NotHere(text, where);
     }
+
+    private Problem NotHere(string key, InputPlace where) =>
+        Reading.File.StartsWith("missions/", StringComparison.Ordinal) && Files.HasInMission(key)
+            ? Wrong.MisplacedKey(where, key, _known)
+            : Wrong.UnknownKey(where, key, _known) with { Nearest = Meant(key) };
 
     private string? Meant(string read) => shape is null ? Nearest.To(read, _known) : shape.Meant(read, _known);
 
@@ -185,16 +190,4 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
 
     private InputPlace Place(YamlNode at) =>
         new(Reading.File, (int)at.Start.Line + lineOffset, (int)at.Start.Column);
-}
-
-/// <summary>What the mappings in a list look like, for messages.</summary>
-public static class MapShapes
-{
-    public const string Fact = "{ value: …, source: … }";
-    public const string Letter = "{ value: …, about: …, source: … }";
-    public const string Event = "{ date: …, text: …, source: … }";
-    public const string Partner = "{ country: …, source: … }";
-    public const string Location = "{ country: …, precision: …, kind: …, source: … }";
-    public const string Setting = "{ value: …, publish: 2027-05-19T13:00 }";
-    public const string MenuItem = "{ label: …, page: … }";
 }

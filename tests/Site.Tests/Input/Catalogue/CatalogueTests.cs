@@ -55,7 +55,7 @@ public sealed class CatalogueTests
         var keys = YamlText.Read("publish: 2027-05-19", 1, Given.Reading(problems), shape)!.Dated("proef");
         keys.Close();
         Assert.Null(keys.Embargo);
-        Assert.Equal("De sleutel “publish” bestaat hier niet.", Assert.Single(problems.Sorted()).Message);
+        Assert.Equal("De sleutel “publish” bestaat wel, maar hoort niet op deze plek.", Assert.Single(problems.Sorted()).Message);
     }
 
     [Theory]
