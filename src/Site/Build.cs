@@ -61,26 +61,26 @@ public static class Build
         ArgumentNullException.ThrowIfNull(request);
         var problems = new ProblemList();
         var folder = InputFolder.Read(request.InputFolder);
-        if (Edition.Read(folder, request.AsOf, problems) is not { } edition) return new BuildResult([], Quoting.In(folder, problems.Sorted()));
+        if (Readings.Read(folder, request.AsOf, problems) is not { } readings) return new BuildResult([], Quoting.In(folder, problems.Sorted()));
 
-        var isPartial = !request.ShowsEmbargo && edition.ToCome.Count > 0;
+        var isPartial = !request.ShowsEmbargo && readings.ToCome.Count > 0;
         var files = await FilesAsync(
-            edition.Full, isPartial ? request with { Ahead = Ahead.Nothing } : request, folder, problems, cancellation);
-        if (problems.IsEmpty && isPartial) files = await PublicFilesAsync(edition, request, folder, problems, cancellation);
+            readings.Full, isPartial ? request with { Ahead = Ahead.Nothing } : request, folder, problems, cancellation);
+        if (problems.IsEmpty && isPartial) files = await PublicFilesAsync(readings, request, folder, problems, cancellation);
         if (problems.IsEmpty) request.Kept.EndBuild();
         return problems.IsEmpty
-            ? new BuildResult(request.Compresses ? CompressedCopies.Beside(files) : files, []) { Website = isPartial ? edition.Public : edition.Full }
+            ? new BuildResult(request.Compresses ? CompressedCopies.Beside(files) : files, []) { Website = isPartial ? readings.Public : readings.Full }
             : new BuildResult([], Quoting.In(folder, problems.Sorted()));
     }
 
     /// <summary>What is wrong with the public site alone, comes from the embargo.</summary>
     private static async Task<IReadOnlyList<OutputFile>> PublicFilesAsync(
-        Edition edition, BuildRequest request, InputFolder folder, ProblemList problems, CancellationToken cancellation)
+        Readings readings, BuildRequest request, InputFolder folder, ProblemList problems, CancellationToken cancellation)
     {
         var found = new ProblemList();
-        var files = await FilesAsync(edition.Public, request, folder, found, cancellation);
-        foreach (var problem in found.Sorted()) problems.Add(WrongEmbargo.While(problem, edition.ToCome));
-        foreach (var problem in NothingUnderEmbargoLeaks.In(files, edition.Full, edition.Public)) problems.Add(problem);
+        var files = await FilesAsync(readings.Public, request, folder, found, cancellation);
+        foreach (var problem in found.Sorted()) problems.Add(WrongEmbargo.While(problem, readings.ToCome));
+        foreach (var problem in NothingUnderEmbargoLeaks.In(files, readings.Full, readings.Public)) problems.Add(problem);
         return files;
     }
 

@@ -42,10 +42,10 @@ public sealed class PublicationTests
     {
         var site = With(Sources, text => WithColumn(text, "rapportage-2024", "2027-05-19"));
 
-        var (edition, problems) = site.Read(Moment.AddDays(-2));
+        var (readings, problems) = site.Read(Moment.AddDays(-2));
 
         // The prose and the costs still name it; the facts do not.
-        Assert.Null(edition);
+        Assert.Null(readings);
         Assert.DoesNotContain(problems, problem => problem.Message.Contains("aliases", StringComparison.Ordinal));
     }
 
@@ -78,12 +78,12 @@ public sealed class PublicationTests
             .With("data/costs.csv", Header("data/costs.csv")).With("data/cost-totals.csv", Header("data/cost-totals.csv"))
             .With("data/changes.csv", Header("data/changes.csv")).With("data/redirects.csv", Header("data/redirects.csv"));
 
-        var (edition, problems) = site.Read(Moment.AddTicks(-1));
+        var (readings, problems) = site.Read(Moment.AddTicks(-1));
 
         Assert.Empty(problems);
-        Assert.Equal(Moment, edition!.Full.Missions[0].Embargo);
+        Assert.Equal(Moment, readings!.Full.Missions[0].Embargo);
         Assert.Null(At(site).Missions[0].Embargo);
-        Assert.Equal("missie “battlegroup-litouwen”", Assert.Single(edition.ToCome).What);
+        Assert.Equal("missie “battlegroup-litouwen”", Assert.Single(readings.ToCome).What);
     }
 
     [Fact]
@@ -143,8 +143,8 @@ public sealed class PublicationTests
 
     private static Website Public(FixtureSite site, DateTimeOffset moment)
     {
-        var (edition, problems) = site.Read(moment);
+        var (readings, problems) = site.Read(moment);
         Assert.Empty(problems);
-        return edition!.Public;
+        return readings!.Public;
     }
 }

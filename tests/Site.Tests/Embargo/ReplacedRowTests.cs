@@ -25,7 +25,7 @@ public sealed class ReplacedRowTests
         Assert.DoesNotContain(told, Dump.Of(before), StringComparison.Ordinal);
         Assert.Contains(told, Dump.Of(after), StringComparison.Ordinal);
         Assert.Equal(Counts(before), Counts(after));
-        Assert.DoesNotContain(site.Read(Moment.AddDays(-2)).Edition!.Full.Missions, mission => mission.Embargo is not null || mission.Facts().Any(named => named.Fact.Lead?.Embargo is not null));
+        Assert.DoesNotContain(site.Read(Moment.AddDays(-2)).Readings!.Full.Missions, mission => mission.Embargo is not null || mission.Facts().Any(named => named.Fact.Lead?.Embargo is not null));
     }
 
     private static (int Figures, int Sources, int Countries, int Regions, int Lines) Counts(Website site) =>
@@ -48,8 +48,8 @@ public sealed class ReplacedRowTests
 
         Assert.Single(Public(site, Moment.AddDays(-2)).Figures);
         Assert.Empty(Public(site, Moment).Figures);
-        Assert.Empty(site.Read(Moment).Edition!.ToCome);
-        Assert.True(Assert.Single(site.Read(Moment.AddDays(-2)).Edition!.ToCome).IsEnd);
+        Assert.Empty(site.Read(Moment).Readings!.ToCome);
+        Assert.True(Assert.Single(site.Read(Moment.AddDays(-2)).Readings!.ToCome).IsEnd);
     }
 
     /// <summary>The file with a row that goes and one that takes its place, at the end of the file.</summary>
@@ -65,8 +65,8 @@ public sealed class ReplacedRowTests
 
     private static Website Public(FixtureSite site, DateTimeOffset moment)
     {
-        var (edition, problems) = site.Read(moment);
+        var (readings, problems) = site.Read(moment);
         Assert.Empty(problems);
-        return edition!.Public;
+        return readings!.Public;
     }
 }

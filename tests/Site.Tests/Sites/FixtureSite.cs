@@ -53,12 +53,12 @@ public sealed record FixtureSite(IReadOnlyDictionary<string, byte[]> Files)
     }
 
     /// <summary>Reads and checks it as it is at a moment: all that is wrong now, or will be later.</summary>
-    public (Edition? Edition, IReadOnlyList<Problem> Problems) Read(DateTimeOffset asOf)
+    public (Readings? Readings, IReadOnlyList<Problem> Problems) Read(DateTimeOffset asOf)
     {
         var problems = new ProblemList();
         var folder = InputFolder.Of(Files.Keys, path => Files[path]);
-        var edition = Edition.Read(folder, asOf, problems);
-        return (edition, Quoting.In(folder, problems.Sorted()));
+        var readings = Readings.Read(folder, asOf, problems);
+        return (readings, Quoting.In(folder, problems.Sorted()));
     }
 
     /// <summary>Lays it in a folder and builds it.</summary>

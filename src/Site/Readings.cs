@@ -12,10 +12,10 @@ namespace Site;
 /// <param name="Full">With everything; what is not public yet carries its moment.</param>
 /// <param name="Public">What is public; nothing in it tells that there is more.</param>
 /// <param name="ToCome">What becomes public later, in that order.</param>
-public sealed record Edition(Website Full, Website Public, IReadOnlyList<PublishMark> ToCome)
+public sealed record Readings(Website Full, Website Public, IReadOnlyList<PublishMark> ToCome)
 {
     /// <summary>Reads and checks; null with problems. What becomes wrong at a later moment is found now.</summary>
-    public static Edition? Read(InputFolder folder, DateTimeOffset asOf, ProblemList problems)
+    public static Readings? Read(InputFolder folder, DateTimeOffset asOf, ProblemList problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
         var marks = new PublishMarks();
@@ -23,12 +23,12 @@ public sealed record Edition(Website Full, Website Public, IReadOnlyList<Publish
         AllChecks.Run(folder, problems);
         if (full is null || !problems.IsEmpty) return null;
         var toCome = marks.After(asOf);
-        if (toCome.Count == 0) return new Edition(full, full, toCome);
+        if (toCome.Count == 0) return new Readings(full, full, toCome);
         var now = ReadPublic(folder, asOf, toCome, [], problems, out var seen);
         // At the last moment everything is public, and that has been checked.
         foreach (var moment in toCome.Select(mark => mark.At).Distinct().SkipLast(1))
             ReadPublic(folder, moment, marks.After(moment), seen, problems, out _);
-        return problems.IsEmpty ? new Edition(full, now! with { Pictures = Pictures(full, now) }, toCome) : null;
+        return problems.IsEmpty ? new Readings(full, now! with { Pictures = Pictures(full, now) }, toCome) : null;
     }
 
     /// <summary>The public site; problems that were seen before are not told again.</summary>
