@@ -24,6 +24,7 @@ public static class PageComponents
         GlossaryView => typeof(GlossaryPage),
         ChangesView => typeof(ChangesPage),
         OpenDataView => typeof(OpenDataPage),
+        EditionsView => typeof(EditionsPage),
         SearchView => typeof(SearchPage),
         TextView => typeof(Pages.TextPage),
         NotFoundView => typeof(NotFoundPage),

@@ -31,6 +31,9 @@ public sealed record Website(
 
     /// <summary>Addresses that have moved.</summary>
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>The editions that stand beside it, the newest first.</summary>
+    public IReadOnlyList<Edition> Editions { get; init; } = [];
 }
 
 /// <summary>A page that is only text: about, method, accessibility, privacy, costs introduction.</summary>
@@ -69,6 +72,15 @@ public sealed record Settings(
 
     /// <summary>Where editing in the browser writes to; null when there is no such page.</summary>
     public CmsSettings? Cms { get; init; }
+
+    /// <summary>The edition that these pages are, whose folder the base address is then; null in the newest site.</summary>
+    public DateOnly? Edition { get; init; }
+
+    /// <summary>Where the newest site is published.</summary>
+    public Uri NewestAddress => Edition is null ? BaseAddress : new Uri(BaseAddress, "../../");
+
+    /// <summary>The settings of the edition of this moment.</summary>
+    public Settings AsEdition() => this with { BaseAddress = new Uri(BaseAddress, Paths.Edition(Peildatum).Value), Edition = Peildatum };
 }
 
 /// <summary>The repository that holds the input, for editing it in the browser.</summary>

@@ -1,5 +1,6 @@
 using Site.Admin;
 using Site.Checks;
+using Site.Editions;
 using Site.Hosting;
 using Site.Input;
 using Site.Listing;
@@ -20,6 +21,9 @@ public sealed record BuildResult(IReadOnlyList<OutputFile> Files, IReadOnlyList<
 {
     /// <summary>What the files were made of; null when there are problems.</summary>
     public Website? Website { get; init; }
+
+    /// <summary>The edition that was asked for, to keep with the input; its files are among the others.</summary>
+    public EditionArchive? Frozen { get; init; }
 }
 
 /// <summary>What a build is asked to do.</summary>
@@ -35,6 +39,9 @@ public sealed record BuildRequest(string InputFolder, Uri? BaseAddress)
 
     /// <summary>Whether compressed copies come beside the text files, for hosts that send those.</summary>
     public bool Compresses { get; init; }
+
+    /// <summary>The peildatum of the edition to make; null makes none.</summary>
+    public DateOnly? Edition { get; init; }
 
     /// <summary>What earlier builds left; who asks again with the same has only that made which changed.</summary>
     public KeptWork Kept { get; init; } = new();
@@ -61,31 +68,47 @@ public static class Build
         ArgumentNullException.ThrowIfNull(request);
         var problems = new ProblemList();
         var folder = InputFolder.Read(request.InputFolder);
-        if (Readings.Read(folder, request.AsOf, problems) is not { } readings) return new BuildResult([], Quoting.In(folder, problems.Sorted()));
+        if (Readings.Read(folder, request.AsOf, problems, request.Kept) is not { } read) return Stopped(folder, problems);
+        if (request.Edition is { } day) foreach (var problem in EditionRequest.ProblemsWith(day, folder, read.Public)) problems.Add(problem);
+        if (!problems.IsEmpty) return Stopped(folder, problems);
+        var frozen = request.Edition is null ? null : await FrozenAsync(read.Public, request, folder, cancellation);
+        var readings = frozen is null ? read : read.With(frozen);
 
         var isPartial = !request.ShowsEmbargo && readings.ToCome.Count > 0;
         var files = await FilesAsync(
-            readings.Full, isPartial ? request with { Ahead = Ahead.Nothing } : request, folder, problems, cancellation);
+            readings.Full, readings, isPartial ? request with { Ahead = Ahead.Nothing } : request, folder, problems, cancellation);
         if (problems.IsEmpty && isPartial) files = await PublicFilesAsync(readings, request, folder, problems, cancellation);
-        if (problems.IsEmpty) request.Kept.EndBuild();
-        return problems.IsEmpty
-            ? new BuildResult(request.Compresses ? CompressedCopies.Beside(files) : files, []) { Website = isPartial ? readings.Public : readings.Full }
-            : new BuildResult([], Quoting.In(folder, problems.Sorted()));
+        if (!problems.IsEmpty) return Stopped(folder, problems);
+        request.Kept.EndBuild();
+        var website = isPartial ? readings.Public : readings.Full;
+        return new BuildResult(Listed(request.Compresses ? CompressedCopies.Beside(files) : files, website), []) { Website = website, Frozen = frozen };
     }
+
+    private static BuildResult Stopped(InputFolder folder, ProblemList problems) => new([], Quoting.In(folder, problems.Sorted()));
+
+    private static Task<EditionArchive> FrozenAsync(Website published, BuildRequest request, InputFolder folder, CancellationToken cancellation)
+    {
+        var website = At(published, request.BaseAddress);
+        return FrozenSite.OfAsync(website, Drawn(website, request.Kept.Maps), folder, request.Kept, cancellation);
+    }
+
+    /// <summary>The files with the list of all of them, sorted by path.</summary>
+    private static IReadOnlyList<OutputFile> Listed(IReadOnlyList<OutputFile> files, Website website) =>
+        [.. files.Append(Manifest.Of(files, website).File()).OrderBy(file => file.Path.Value, StringComparer.Ordinal)];
 
     /// <summary>What is wrong with the public site alone, comes from the embargo.</summary>
     private static async Task<IReadOnlyList<OutputFile>> PublicFilesAsync(
         Readings readings, BuildRequest request, InputFolder folder, ProblemList problems, CancellationToken cancellation)
     {
         var found = new ProblemList();
-        var files = await FilesAsync(readings.Public, request, folder, found, cancellation);
+        var files = await FilesAsync(readings.Public, readings, request, folder, found, cancellation);
         foreach (var problem in found.Sorted()) problems.Add(WrongEmbargo.While(problem, readings.ToCome));
         foreach (var problem in NothingUnderEmbargoLeaks.In(files, readings.Full, readings.Public)) problems.Add(problem);
         return files;
     }
 
     private static async Task<IReadOnlyList<OutputFile>> FilesAsync(
-        Website read, BuildRequest request, InputFolder folder, ProblemList problems, CancellationToken cancellation)
+        Website read, Readings readings, BuildRequest request, InputFolder folder, ProblemList problems, CancellationToken cancellation)
     {
         var website = At(read, request.BaseAddress);
         var (map, kept) = (BaseMap.Load(), request.Kept);
@@ -101,14 +124,17 @@ public static class Build
                 .Concat(FilesBesidePages.Of(website, pages))
                 .Concat(kept.Images.Of(pages, website.Settings))
                 .Concat(WithScript(OpenDataFiles.Of(website, pages, map, kept)))
-                .Concat(website.Pictures.Select(picture => new OutputFile(picture.Path, folder.Pictures[picture.File]))),
+                .Concat(website.Pictures.Select(picture => new OutputFile(picture.Path, folder.Pictures[picture.File])))
+                .Concat(readings.EditionsOf(website).SelectMany(edition => edition.Files)),
         ];
+        // The list of all files is made of what passes; hosts and pages know of it before.
+        var list = new OutputFile(Paths.Manifest, []);
         IReadOnlyList<OutputFile> files =
         [
-            .. made.Concat(HostFiles.Of(made, pages, assets.Paths, website.Settings))
+            .. made.Concat(HostFiles.Of([.. made, list], pages, assets.Paths, website.Settings))
                 .OrderBy(file => file.Path.Value, StringComparer.Ordinal),
         ];
-        foreach (var problem in OutputChecks.Of(files, pages, website.Settings.BaseAddress, kept)) problems.Add(problem);
+        foreach (var problem in OutputChecks.Of([.. files, list], pages, website.Settings.BaseAddress, kept, request.Edition)) problems.Add(problem);
         return files;
     }
 

@@ -30,12 +30,16 @@ public sealed class KeptWork
     /// <summary>The archive with all data, by what is in it.</summary>
     internal Kept<string, byte[]> Archives { get; } = new();
 
+    /// <summary>The editions that were read, by name and content.</summary>
+    internal Kept<string, Editions.EditionReading> Editions { get; } = new();
+
     /// <summary>Forgets what the build that is done had no use for.</summary>
     public void EndBuild()
     {
         Maps.EndBuild();
         Contents.EndRound();
         Archives.EndRound();
+        Editions.EndRound();
     }
 }
 

@@ -1,4 +1,5 @@
 using Site.Checks;
+using Site.Editions;
 using Site.Input;
 using Site.Input.Embargo;
 using Site.Model;
@@ -14,40 +15,66 @@ namespace Site;
 /// <param name="ToCome">What becomes public later, in that order.</param>
 public sealed record Readings(Website Full, Website Public, IReadOnlyList<PublishMark> ToCome)
 {
+    /// <summary>The editions kept with the input; a site has those up to its peildatum.</summary>
+    public IReadOnlyList<EditionArchive> Editions { get; init; } = [];
+
+    /// <summary>The same, with an edition that was just made.</summary>
+    public Readings With(EditionArchive archive)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        Website Beside(Website website) => website with { Editions = [archive.Edition, .. website.Editions] };
+        return new Readings(Beside(Full), Beside(Public), ToCome) { Editions = [archive, .. Editions] };
+    }
+
+    /// <summary>Those that stand beside this site.</summary>
+    public IEnumerable<EditionArchive> EditionsOf(Website website) => Editions.Where(archive => website.Editions.Contains(archive.Edition));
+
     /// <summary>Reads and checks; null with problems. What becomes wrong at a later moment is found now.</summary>
-    public static Readings? Read(InputFolder folder, DateTimeOffset asOf, ProblemList problems)
+    public static Readings? Read(InputFolder folder, DateTimeOffset asOf, ProblemList problems, KeptWork? kept = null)
     {
         ArgumentNullException.ThrowIfNull(problems);
+        var editions = EditionFiles.In(folder, kept ?? new KeptWork(), problems);
+        return Read(new Beside(folder, editions), asOf, problems) is { } readings ? readings with { Editions = editions } : null;
+    }
+
+    private sealed record Beside(InputFolder Folder, IReadOnlyList<EditionArchive> Editions);
+
+    private static Readings? Read(Beside input, DateTimeOffset asOf, ProblemList problems)
+    {
+        var folder = input.Folder;
         var marks = new PublishMarks();
-        var full = Read(folder, new Viewpoint(asOf, ShowsAll: true), problems, marks);
+        var full = Read(input, new Viewpoint(asOf, ShowsAll: true), problems, marks);
         AllChecks.Run(folder, problems);
         if (full is null || !problems.IsEmpty) return null;
         var toCome = marks.After(asOf);
         if (toCome.Count == 0) return new Readings(full, full, toCome);
-        var now = ReadPublic(folder, asOf, toCome, [], problems, out var seen);
+        var now = ReadPublic(input, asOf, toCome, [], problems, out var seen);
         // At the last moment everything is public, and that has been checked.
         foreach (var moment in toCome.Select(mark => mark.At).Distinct().SkipLast(1))
-            ReadPublic(folder, moment, marks.After(moment), seen, problems, out _);
+            ReadPublic(input, moment, marks.After(moment), seen, problems, out _);
         return problems.IsEmpty ? new Readings(full, now! with { Pictures = Pictures(full, now) }, toCome) : null;
     }
 
     /// <summary>The public site; problems that were seen before are not told again.</summary>
     private static Website? ReadPublic(
-        InputFolder folder, DateTimeOffset asOf, IReadOnlyList<PublishMark> hidden, IReadOnlyList<Problem> before,
+        Beside input, DateTimeOffset asOf, IReadOnlyList<PublishMark> hidden, IReadOnlyList<Problem> before,
         ProblemList problems, out IReadOnlyList<Problem> seen)
     {
         var found = new ProblemList();
-        var website = Read(folder, new Viewpoint(asOf), found, new PublishMarks());
+        var website = Read(input, new Viewpoint(asOf), found, new PublishMarks());
         foreach (var problem in website is null ? [] : NewsWaitsForItsDay.In(website, hidden)) found.Add(problem);
         seen = found.Sorted();
         foreach (var problem in seen.Except(before)) problems.Add(WrongEmbargo.While(problem, hidden));
         return website;
     }
 
-    private static Website? Read(InputFolder folder, Viewpoint view, ProblemList problems, PublishMarks marks)
+    private static Website? Read(Beside input, Viewpoint view, ProblemList problems, PublishMarks marks)
     {
-        var website = InputReader.Read(folder, problems, view, marks);
-        if (website is not null) AllChecks.Run(website, problems);
+        if (InputReader.Read(input.Folder, problems, view, marks) is not { } read) return null;
+        // An edition of a later day is of what is not public yet.
+        var editions = input.Editions.Where(archive => archive.Day <= read.Settings.Peildatum).Select(archive => archive.Edition);
+        var website = read with { Editions = [.. editions] };
+        AllChecks.Run(website, problems);
         return website;
     }
 

@@ -25,6 +25,7 @@ public static class PagesOfSite
         ["text"] = Paths.Text("over"),
         ["changes"] = Paths.Changes,
         ["open data"] = Paths.OpenData,
+        ["editions"] = Paths.Editions,
         ["not found"] = Paths.NotFound,
     };
 

@@ -20,7 +20,8 @@ public static class StructuredData
     public static string? Of(Page page, Frame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        if (ThingOf(page, frame) is not { } thing) return null;
+        // An edition is for who refers to it; search engines are sent to the newest site.
+        if (frame.IsEdition || ThingOf(page, frame) is not { } thing) return null;
         thing.Insert(0, "@context", "https://schema.org");
         return $"<script type=\"application/ld+json\">{thing.ToJsonString(Form)}</script>";
     }

@@ -22,6 +22,7 @@ public static class OpenDataWords
         "De adressen op deze pagina blijven bestaan. Kolommen houden hun naam en hun plaats; nieuwe kolommen komen achteraan. "
         + "Krijgt een missie een ander adres, dan verwijst het oude door. Verandert er een getal of een datum, dan staat dat bij Wijzigingen.";
 
+    public const string ToEditions = "Edities: de site zoals zij op een eerdere peildatum was";
     public const string Machines = "Voor programma’s";
     public const string MachinesMeans =
         "Deze bestanden beschrijven de gegevens in vormen die programma’s kennen: DCAT voor catalogi, Frictionless Data en CSVW voor de tabellen, JSON Schema voor de andere bestanden.";

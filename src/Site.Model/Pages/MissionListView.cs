@@ -38,7 +38,11 @@ public sealed record MissionListView(
     MissionList List,
     int Total,
     IReadOnlyList<MissionList> Siblings)
-    : Page(Path, Title, Description, File, Sources);
+    : Page(Path, Title, Description, File, Sources)
+{
+    /// <summary>A list comes and goes with its missions; the list of all missions stays.</summary>
+    public override SitePath Lasting => Paths.Missions;
+}
 
 /// <summary>A mission among all, with what a filter needs to find and place it.</summary>
 /// <param name="Mission">The mission.</param>

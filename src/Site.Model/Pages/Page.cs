@@ -16,6 +16,9 @@ public abstract record Page(SitePath Path, string Title, string Description, str
     /// <summary>The day up to which it is right; null when nothing says so.</summary>
     public DateOnly? Changed { get; init; }
 
+    /// <summary>Where a later site has what this page is about.</summary>
+    public virtual SitePath Lasting => Path;
+
     /// <summary>The input files that say most of what is on it, the main one first.</summary>
     public IReadOnlyList<string> MadeOf { get; init; } = File is null ? [] : [File];
 }
@@ -58,6 +61,16 @@ public sealed record Frame(Settings Settings, AssetPaths Assets, Here Here)
 {
     /// <summary>The full address of a path, for canonical links and feeds.</summary>
     public string Absolute(SitePath path) => Settings.BaseAddress.AbsoluteUri + path.Value;
+
+    /// <summary>Whether this is a page of an edition.</summary>
+    public bool IsEdition => Settings.Edition is not null;
+
+    /// <summary>The full address at which search engines list a page: that in the newest site.</summary>
+    public string Canonical(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return Settings.NewestAddress.AbsoluteUri + (IsEdition ? page.Lasting : page.Path).Value;
+    }
 }
 
 /// <summary>A script and the hash of its content, by which pages and the content security policy know it.</summary>

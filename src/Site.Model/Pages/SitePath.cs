@@ -28,9 +28,13 @@ public readonly record struct SitePath(string Value)
 /// </param>
 public sealed record Here(SitePath Path, string? Root = null)
 {
-    /// <summary>The link from here to another path.</summary>
+    /// <summary>The edition that the page belongs to; null in the newest site.</summary>
+    public DateOnly? Edition { get; init; }
+
+    /// <summary>The link from here to another path; within an edition to that path in the same edition.</summary>
     public string To(SitePath target)
     {
+        if (Edition is not null && Paths.IsOnlyInNewest(target)) return ToNewest(target);
         if (Root is not null) return Root + target.Value;
         var from = Path.Value.Split('/')[..^1];
         var to = target.Value.Split('/');
@@ -39,6 +43,10 @@ public sealed record Here(SitePath Path, string? Root = null)
         var link = string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join('/', to[shared..]);
         return link.Length == 0 ? "./" : link;
     }
+
+    /// <summary>The link to a path in the newest site, also from an edition.</summary>
+    public string ToNewest(SitePath target) =>
+        Edition is { } day ? new Here(Paths.InEdition(day, Path)).To(target) : To(target);
 
     /// <summary>The link to a place in a page.</summary>
     public string To(SitePath target, string anchor) =>

@@ -20,6 +20,7 @@ public static class AllChecks
         PlacesStandOnASheet.In,
         PlacesLieInTheirCountry.In,
         RedirectsLeadToPages.In,
+        EditionsLeadToPages.In,
     ];
 
     private static readonly IReadOnlyList<Func<InputFolder, IEnumerable<Problem>>> _protecting =

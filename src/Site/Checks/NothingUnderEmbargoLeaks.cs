@@ -1,5 +1,7 @@
 using Site.Checks.Leaks;
+using Site.Editions;
 using Site.Model;
+using Site.Model.Pages;
 using Site.Output;
 using Site.Problems;
 using Site.Text;
@@ -24,13 +26,22 @@ public static class NothingUnderEmbargoLeaks
             .. files.Where(file => !IsSameForEverySite(file)).AsParallel().AsOrdered()
                 .Select(file => (file.Path.File, Found: Found(file, needles)))
                 .Where(file => file.Found is not null)
-                .Select(file => WrongEmbargo.Leak(file.File, file.Found!)),
+                .DistinctBy(file => Paths.EditionOf(new SitePath(file.File)) is { } day ? EditionArchive.PathOf(day) : file.File)
+                .Select(file => Leak(file.File, file.Found!)),
         ];
     }
+
+    private static Problem Leak(string file, string found) => Paths.EditionOf(new SitePath(file)) is { } day
+        ? WrongEdition.Leak(new InputPlace(EditionArchive.PathOf(day)), file, found)
+        : WrongEmbargo.Leak(file, found);
 
     private static string? Found(OutputFile file, Needles needles) =>
         SearchableText.Of(file.Path.File, file.Bytes).Prepend(file.Path.File).Select(needles.FirstIn).FirstOrDefault(found => found is not null);
 
-    /// <summary>Styles, scripts and the base map come from the program alone; numbers and names in them tell nothing.</summary>
-    private static bool IsSameForEverySite(OutputFile file) => file.Path.Value.StartsWith("assets/", StringComparison.Ordinal);
+    /// <summary>Styles, scripts and the base map come from the program alone, and a list of hashes says nothing.</summary>
+    private static bool IsSameForEverySite(OutputFile file)
+    {
+        var path = Paths.EditionOf(file.Path) is { } day ? file.Path.Value[Paths.Edition(day).Value.Length..] : file.Path.Value;
+        return path.StartsWith("assets/", StringComparison.Ordinal) || path == Paths.Manifest.Value;
+    }
 }

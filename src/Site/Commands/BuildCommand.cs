@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Site.Authoring;
+using Site.Editions;
 using Site.Output;
 using Site.Text;
 
@@ -9,12 +11,22 @@ internal static class BuildCommand
 {
     public static Command Create(BuildSite build, Terminal terminal)
     {
-        var command = new Command("build", CommandText.Build) { Values.Input, Values.Output, Values.BaseUrl, Values.AsOf, Values.Compress, Values.Report };
-        command.SetAction((asked, stop) => RunAsync(
-            new BuildRequest(Values.InputFolder(asked), Values.BaseAddress(asked)) { AsOf = Values.Moment(asked, terminal), Compresses = asked.GetValue(Values.Compress) },
+        var command = new Command("build", CommandText.Build)
+        {
+            Values.Input, Values.Output, Values.BaseUrl, Values.AsOf, Values.Edition, Values.Compress, Values.Report,
+        };
+        command.SetAction((asked, stop) => RunAsync(Request(asked, terminal),
             Values.OutputFolder(asked), Values.Form(asked), build, terminal, stop));
         return command;
     }
+
+    private static BuildRequest Request(ParseResult asked, Terminal terminal) =>
+        new(Values.InputFolder(asked), Values.BaseAddress(asked))
+        {
+            AsOf = Values.Moment(asked, terminal),
+            Edition = Values.EditionDay(asked),
+            Compresses = asked.GetValue(Values.Compress),
+        };
 
     private static async Task<int> RunAsync(
         BuildRequest request, string output, ReportForm form, BuildSite build, Terminal terminal, CancellationToken stop)
@@ -29,6 +41,15 @@ internal static class BuildCommand
         }
         await OutputWriter.WriteAsync(result.Files, folder, terminal.Complain, stop);
         terminal.Say(CommandText.Written(result.Files.Count, folder.Shown, terminal.Clock.GetElapsedTime(start)));
+        return result.Frozen is { } edition ? Keep(edition, request.InputFolder, terminal) : ExitCode.Done;
+    }
+
+    /// <summary>Puts an edition with the input, so that every later site has it too.</summary>
+    private static int Keep(EditionArchive edition, string input, Terminal terminal)
+    {
+        var path = Path.Combine(input, EditionArchive.PathOf(edition.Day));
+        if (!WholeFile.TryAdd(path, edition.Packed())) throw new OutputException(CommandText.EditionTaken(Terminal.Shown(path)));
+        terminal.Say(CommandText.EditionKept(Terminal.Shown(path)));
         return ExitCode.Done;
     }
 }

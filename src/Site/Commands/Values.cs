@@ -25,6 +25,8 @@ internal static class Values
 
     public static Option<string> AsOf { get; } = Option("--as-of", "MOMENT", CommandText.AsOf);
 
+    public static Option<string> Edition { get; } = Option("--edition", "DATUM", CommandText.Edition);
+
     public static Option<string> Since { get; } = Option("--since", "MOMENT", CommandText.Since);
 
     public static Option<string> Report { get; } = Option("--report", "VORM", CommandText.Report, "text");
@@ -63,6 +65,15 @@ internal static class Values
     {
         if (Given(asked, option) is not { } text) return null;
         return MomentText.Parse(text) ?? throw new WrongUseException(CommandText.NoMoment(option.Name, text, MomentText.Nearest(text)));
+    }
+
+    /// <summary>The edition that was asked for. It is made of what is public now, so that nothing gets into it too early.</summary>
+    public static DateOnly? EditionDay(ParseResult asked)
+    {
+        if (Given(asked, Edition) is not { } text) return null;
+        if (Given(asked, AsOf) is not null) throw new WrongUseException(CommandText.EditionIsNow(Edition.Name, AsOf.Name));
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day : throw new WrongUseException(CommandText.NoDay(Edition.Name, text, DateText.NearestDate(text)));
     }
 
     public static ReportForm Form(ParseResult asked) => Required(asked, Report) switch

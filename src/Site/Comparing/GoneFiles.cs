@@ -13,7 +13,7 @@ public sealed record GoneFile(SitePath Path, SitePath? To);
 /// </summary>
 internal static class GoneFiles
 {
-    private static readonly string[] _folders = ["data/", Paths.Picture("").Value];
+    private static readonly string[] _folders = ["data/", Paths.Picture("").Value, Paths.Editions.Value];
 
     public static IReadOnlyList<GoneFile> In(SiteFiles published, SiteFiles now, IReadOnlyList<GonePage> gone)
     {

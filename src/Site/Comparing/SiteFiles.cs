@@ -15,18 +15,23 @@ public sealed record SiteFiles(IReadOnlyDictionary<string, byte[]> Files)
 
     /// <summary>What a build made.</summary>
     public static SiteFiles Of(IEnumerable<OutputFile> files) =>
-        new(files.ToDictionary(file => file.Path.File, file => file.Bytes, StringComparer.Ordinal));
+        new(files.Where(file => IsCompared(file.Path.File)).ToDictionary(file => file.Path.File, file => file.Bytes, StringComparer.Ordinal));
 
     /// <summary>What stands in a folder; in images and assets nothing is compared.</summary>
     public static SiteFiles Read(string folder)
     {
         List<string> names = Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))]
+            ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Where(IsCompared)]
             : [];
         return new SiteFiles(names.Where(name => Path.GetExtension(name) is ".html" or ".json" or ".csv" or ".xml")
             .ToDictionary(name => name, name => File.ReadAllBytes(Path.Combine(folder, name)), StringComparer.Ordinal))
         { Names = names };
     }
+
+    /// <summary>An edition does not change; that it is there, its list tells. The list of the site itself says nothing that its files do not say.</summary>
+    private static bool IsCompared(string file) =>
+        file.EndsWith(Paths.Manifest.File, StringComparison.Ordinal)
+            ? file != Paths.Manifest.File : Paths.EditionOf(new SitePath(file)) is null;
 
     /// <summary>Files that a whole site has and this one has not.</summary>
     public IReadOnlyList<string> Missing => [.. _always.Where(path => !Files.ContainsKey(path))];

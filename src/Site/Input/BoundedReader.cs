@@ -14,7 +14,7 @@ internal sealed class BoundedReader(Func<string, int, byte[]?> read)
     public IReadOnlyDictionary<string, Problem> Refused => _refused;
 
     public void Refuse(string path, Func<InputPlace, Problem> problem) =>
-        _refused.TryAdd(path, problem(FileKinds.Of(path) is FileKind.Picture ? new InputPlace(path) : new InputPlace(path, 1)));
+        _refused.TryAdd(path, problem(FileKinds.Of(path) is FileKind.Picture or FileKind.Edition ? new InputPlace(path) : new InputPlace(path, 1)));
 
     /// <summary>The paths that can be shown and read, as many as may be.</summary>
     public IEnumerable<string> Named(IEnumerable<string> paths)

@@ -1,3 +1,5 @@
+using Site.Editions;
+
 namespace Site.Input;
 
 /// <summary>What a file in the input folder is for.</summary>
@@ -8,6 +10,7 @@ internal enum FileKind
     Settings,
     Table,
     Picture,
+    Edition,
     Stray,
     Other,
 }
@@ -26,6 +29,8 @@ internal static class FileKinds
             (["missions", _], ".md") => FileKind.Mission,
             (["pages", _], ".md") => FileKind.Page,
             (["images", _], _) when _pictures.Contains(ending.ToLowerInvariant()) => FileKind.Picture,
+            ([EditionArchive.Folder, _], EditionArchive.Ending) => FileKind.Edition,
+            ([EditionArchive.Folder, ..], _) => FileKind.Stray,
             _ when path == DataFiles.Settings => FileKind.Settings,
             _ when DataFiles.Paths.Contains(path) => FileKind.Table,
             (["README.md"], _) or (["handboek", _], ".md") => FileKind.Other,

@@ -9,7 +9,7 @@ public static class FixedPages
     public static IReadOnlyList<SitePath> Addresses { get; } =
     [
         Paths.Missions, Paths.Map, Paths.Costs, Paths.Mandates, Paths.Differences, Paths.Developments,
-        Paths.Timeline, Paths.Sources, Paths.Glossary, Paths.Search, Paths.Changes, Paths.OpenData, Paths.Feed,
+        Paths.Timeline, Paths.Sources, Paths.Glossary, Paths.Search, Paths.Changes, Paths.OpenData, Paths.Editions, Paths.Feed,
     ];
 
     /// <summary>Their names.</summary>

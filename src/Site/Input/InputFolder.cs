@@ -19,6 +19,9 @@ public sealed record InputFolder(
     /// <summary>What could not or may not be read, by path, each with its problem. What other files say of it is no second problem.</summary>
     public IReadOnlyDictionary<string, Problem> Refused { get; private init; } = new Dictionary<string, Problem>();
 
+    /// <summary>editions/*.zip, by path.</summary>
+    public IReadOnlyDictionary<string, byte[]> Editions { get; private init; } = new Dictionary<string, byte[]>();
+
     /// <summary>Every text file.</summary>
     public IEnumerable<InputFile> Texts => Missions.Concat(Pages).Concat(Files.Values);
 
@@ -42,15 +45,18 @@ public sealed record InputFolder(
         var reader = new BoundedReader(bytes);
         foreach (var link in links) reader.Refuse(OddLetters.Without(link), WrongFile.Link);
         var kinds = reader.Named(paths.Where(path => !IsLeftBehind(path)).Order(StringComparer.Ordinal)).ToLookup(FileKinds.Of);
+        Dictionary<string, byte[]> Binary(FileKind kind, int most) => kinds[kind]
+            .Select(path => (Path: path, Bytes: reader.Bytes(path, most))).Where(file => file.Bytes is not null)
+            .ToDictionary(file => file.Path, file => file.Bytes!, StringComparer.Ordinal);
         IEnumerable<InputFile> Texts(FileKind kind) => kinds[kind].Select(reader.Text).OfType<InputFile>();
         return new InputFolder(
             [.. Texts(FileKind.Mission)],
             [.. Texts(FileKind.Page)],
             Texts(FileKind.Settings).Concat(Texts(FileKind.Table)).ToDictionary(file => file.Path, StringComparer.Ordinal),
-            kinds[FileKind.Picture].Select(path => (Path: path, Bytes: reader.Bytes(path, Limits.Picture))).Where(picture => picture.Bytes is not null)
-                .ToDictionary(picture => picture.Path, picture => picture.Bytes!, StringComparer.Ordinal),
+            Binary(FileKind.Picture, Limits.Picture),
             [.. kinds[FileKind.Stray]])
         {
+            Editions = Binary(FileKind.Edition, Limits.Edition),
             Refused = reader.Refused,
         };
     }

@@ -24,6 +24,9 @@ public static class Limits
     /// <summary>Bytes of a picture: no page should carry half of it.</summary>
     public const int Picture = 10_000_000;
 
+    /// <summary>Bytes of an edition: fifty times what one takes now.</summary>
+    public const int Edition = 50_000_000;
+
     /// <summary>Bytes of all files together, which stand in memory at once.</summary>
     public const long Together = 1_000_000_000;
 

@@ -28,7 +28,7 @@ public static class MainFiles
         GlossaryView => [DataFiles.Glossary],
         ChangesView => [DataFiles.Changes],
         SearchView => [DataFiles.Glossary, DataFiles.Sources, DataFiles.Countries],
-        OpenDataView => [DataFiles.Settings],
+        OpenDataView or EditionsView => [DataFiles.Settings],
         NotFoundView { File: null } => [DataFiles.Settings],
         _ => [],
     };

@@ -31,6 +31,7 @@ public static class PageList
             GlossaryPage.Of(website.Glossary),
             ChangesPage.Of(website),
             OpenDataPage.Of(website),
+            EditionsPage.Of(website.Editions),
             .. TextPages.Of(website.TextPages),
         ];
         var search = SearchPage.Of(website, pages);

@@ -26,8 +26,9 @@ public static class CompressedCopies
             .OrderBy(file => file.Path.Value, StringComparer.Ordinal),
     ];
 
+    // An edition is read seldom, and every build has all editions.
     private static IEnumerable<OutputFile> Of(OutputFile file) =>
-        file.Bytes.Length < Least || !ContentTypes.Compresses(file.Path.File) ? [] :
+        file.Bytes.Length < Least || Paths.EditionOf(file.Path) is not null || !ContentTypes.Compresses(file.Path.File) ? [] :
         [
             new OutputFile(new SitePath(file.Path.File + ".br"), Brotli(file.Bytes)),
             new OutputFile(new SitePath(file.Path.File + ".gz"), Gzip(file.Bytes)),

@@ -42,7 +42,7 @@ public static class PageRenderer
 
     // A host shows the page for unknown addresses at any depth, where relative links would break.
     private static Here HereOf(Page page, Settings settings) =>
-        new(page.Path, page is NotFoundView ? settings.BaseAddress.AbsolutePath : null);
+        new(page.Path, page is NotFoundView ? settings.BaseAddress.AbsolutePath : null) { Edition = settings.Edition };
 
     // A renderer runs one component at a time, so each page has its own.
     private static async Task<string> HtmlOf(Page page, Frame frame, IServiceProvider services)

@@ -22,6 +22,7 @@ internal static class CommandText
     public const string Compress = "Zet naast elk tekstbestand een ingepakte kopie, voor een webserver die kant-en-klare kopieën verstuurt.";
     public const string Port = "De poort op deze computer (anders: de eerste vrije vanaf 4000).";
     public const string AsOf = "Het moment waarvan u de website wilt, zoals 2027-05-19T13:00 of 2027-05-19 (anders: nu).";
+    public const string Edition = "Maak ook een editie: de website zoals zij nu is, met als naam de peildatum, zoals 2026-06-30. Zij wordt bewaard bij de invoer.";
     public const string Since = "Toon alleen wat na dit moment openbaar is geworden.";
     public const string Report = "Hoe de uitkomst getoond wordt: text, markdown of github (anders: text).";
 
@@ -60,6 +61,18 @@ internal static class CommandText
 
     public static string NoMoment(string option, string read, string? nearest) =>
         $"“{read}” is geen moment voor {option}: schrijf het als 2027-05-19T13:00 of 2027-05-19." + (nearest is null ? "" : $" Bedoelde u {nearest}?");
+
+    public static string NoDay(string option, string read, string? nearest) =>
+        $"“{read}” is geen dag voor {option}: schrijf de dag als 2026-06-30." + (nearest is { Length: 10 } ? $" Bedoelde u {nearest}?" : "");
+
+    public static string EditionIsNow(string edition, string asOf) =>
+        $"{edition} en {asOf} gaan niet samen: een editie is van wat nu openbaar is.";
+
+    public static string EditionKept(string path) =>
+        $"De editie staat in {path}. Bewaar dat bestand in Git; elke volgende website bevat haar.";
+
+    public static string EditionTaken(string path) =>
+        $"In {path} staat intussen een andere editie; die is niet veranderd. Draai de opdracht opnieuw zonder --edition.";
 
     public static string NoReport(string option, string read) =>
         $"“{read}” kan niet bij {option}: kies uit text, markdown en github.";

@@ -19,6 +19,7 @@ public static class PageText
     public const string Search = "Zoeken";
     public const string Changes = "Wijzigingen";
     public const string OpenData = "Open data";
+    public const string Editions = "Edities";
     public const string NotFound = "Pagina niet gevonden";
 
     public const string NotFoundDescription =
@@ -29,6 +30,9 @@ public static class PageText
 
     public const string OpenDataDescription =
         "Alle gegevens van deze site om te downloaden: missies, feiten, plaatsen, kosten, mandaten, bronnen en begrippen, met uitleg bij elke kolom.";
+
+    public const string EditionsDescription =
+        "De site zoals zij op een eerdere peildatum was. Een editie verandert niet meer, dus u kunt ernaar verwijzen en haar controleren.";
 
     /// <summary>Names the old address: several of them may lead to one page, and no two pages share a title.</summary>
     public static string Moved(SitePath from) => $"Verhuisd: /{from.Value}";

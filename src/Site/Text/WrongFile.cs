@@ -16,7 +16,7 @@ public static class WrongFile
     public static Problem Stray(string file, IEnumerable<string> known) => new(
         new InputPlace(file, 1), "Dit bestand wordt niet gelezen: de site kent het niet.",
         "Verbeter de naam of de map, of haal het bestand weg.", file,
-        "site.yml, data/*.csv met de vaste namen, missions/*.md, pages/*.md en images/*", Nearest.To(file, known));
+        "site.yml, data/*.csv met de vaste namen, missions/*.md, pages/*.md, images/* en editions/*.zip", Nearest.To(file, known));
 
     public static Problem Link(InputPlace where) => new(
         where, "Dit is een koppeling naar een ander bestand of een andere map, en die wordt niet gelezen.",

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Site.Checks.Leaks;
 using Site.Output;
 using Site.Tests.Sites;
@@ -49,7 +50,9 @@ public sealed class AbsenceTests
         {
             Assert.DoesNotContain("geheim", text, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("GHM", text, StringComparison.Ordinal);
-            Assert.All(Numbers, number => Assert.DoesNotContain(number, text, StringComparison.Ordinal));
+            // In a hash of 64 signs stands every short number now and then.
+            var plain = Regex.Replace(text, "[0-9a-f]{64}", "");
+            Assert.All(Numbers, number => Assert.DoesNotContain(number, plain, StringComparison.Ordinal));
         }));
     }
 

@@ -21,7 +21,7 @@ public class PageListTests
                 "", "missies/", "missies/regio/oostflank/", "missies/organisatie/niet-vermeld/",
                 "missies/land/niet-vermeld/", "missies/status/niet-vermeld/", "missies/unifil/", "tijdlijn/", "kaart/", "kosten/",
                 "mandaten/", "verschillen/", "veranderd/", "bronnen/", "bronnen/brief/",
-                "begrippen/", "wijzigingen/", "open-data/", "over/", "zoeken/", "404.html",
+                "begrippen/", "wijzigingen/", "open-data/", "edities/", "over/", "zoeken/", "404.html",
             ],
             PageList.Of(website, Sample.Maps).Select(page => page.Path.Value));
     }
@@ -48,7 +48,7 @@ public class PageListTests
     }
 
     [Fact]
-    public void Lists_an_empty_site_too() => Assert.Equal(14, PageList.Of(Sample.Website, Sample.Maps).Count);
+    public void Lists_an_empty_site_too() => Assert.Equal(15, PageList.Of(Sample.Website, Sample.Maps).Count);
 
     [Fact]
     public void Shows_the_editors_text_on_costs_and_404()

@@ -29,6 +29,9 @@ public sealed class ReadBackTests
         ["Settings.Contact"] = "in the catalogue",
         ["Settings.Menu"] = "how the site is laid out",
         ["Settings.FooterMenu"] = "how the site is laid out",
+        ["Website.Editions"] = "they stand beside the data, with lists of their own",
+        ["Settings.Edition"] = "says where these pages stand",
+        ["Settings.NewestAddress"] = "made of the base address",
         ["Settings.Cms"] = "how the site is edited",
         ["Costs.Checks"] = "made of the lines and the totals, which are compared",
     };

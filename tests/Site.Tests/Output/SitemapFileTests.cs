@@ -23,7 +23,7 @@ public class SitemapFileTests
         Assert.Contains("https://missies.example/sub/", addresses);
         Assert.Contains("https://missies.example/sub/missies/unifil/", addresses);
         Assert.DoesNotContain(addresses, address => address.Contains("404", StringComparison.Ordinal));
-        Assert.Equal(18, addresses.Distinct().Count());
+        Assert.Equal(19, addresses.Distinct().Count());
         Assert.All(root.Elements(Sitemap + "url"), url => Assert.Equal("2026-06-30", url.Element(Sitemap + "lastmod")?.Value));
     }
 

@@ -30,6 +30,7 @@ public partial class PageSnapshotTests
         { "search", Paths.Search.Value },
         { "changes", Paths.Changes.Value },
         { "open-data", Paths.OpenData.Value },
+        { "editions", Paths.Editions.Value },
         { "not-found", Paths.NotFound.Value },
     };
 

@@ -1,4 +1,7 @@
 using System.Text.RegularExpressions;
+using Site.Editions;
+using Site.Input;
+using Site.Model.Pages;
 using Site.Problems;
 using Site.Tests.Checks;
 using Site.Tests.Hostile;
@@ -38,10 +41,23 @@ public sealed partial class MessageTests
             ("site.yml", "title: Proef\n"), ("data/costs.csv", "year,scope\n"), ("pages/a.md", "---\ntitle: Mali\n---\n"),
             ("missions/a.md", "---\ntitle: A\n---\n\nZie de [legenda](../pages/kaart.md#legendaa).\n"));
         var leak = NothingUnderEmbargoLeaksTests.Problems("a/index.html", "Zwaardvis"u8.ToArray());
-        var told = string.Concat(Quoting.In(folder, [.. site.Problems(), .. leak]).Select(problem => ProblemText.Format(problem, ".") + "\n"));
+        var told = string.Concat(Quoting.In(folder, [.. site.Problems(), .. leak, .. OfEditions()]).Select(problem => ProblemText.Format(problem, ".") + "\n"));
 
         if (told != File.ReadAllText(_ofPages)) File.WriteAllText(Path.ChangeExtension(_ofPages, "received.txt"), told);
         Assert.Equal(File.ReadAllText(_ofPages), told);
+    }
+
+    /// <summary>Asked for with another date, and once more; and one that tells too much.</summary>
+    private static IEnumerable<Problem> OfEditions()
+    {
+        var (website, day) = (FixtureSite.Good.Read().Website!, new DateOnly(2026, 6, 30));
+        var folder = InputFolder.Of([EditionArchive.PathOf(day)], _ => []);
+        return
+        [
+            .. EditionRequest.ProblemsWith(day.AddDays(1), folder, website),
+            .. EditionRequest.ProblemsWith(day, folder, website),
+            .. NothingUnderEmbargoLeaksTests.Problems(Paths.InEdition(day, new("a/index.html")).Value, "Zwaardvis"u8.ToArray()),
+        ];
     }
 
     [Fact]
