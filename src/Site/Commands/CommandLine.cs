@@ -58,6 +58,7 @@ public static class CommandLine
             DueCommand.Create(terminal),
             NewCommand.Create(build, terminal),
             SchemaCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
         };
         root.Directives.Clear();
         root.Options.Clear();

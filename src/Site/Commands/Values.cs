@@ -17,6 +17,8 @@ internal static class Values
 
     public static Option<string> Published { get; } = Option("--output", "MAP", CommandText.Published, CommandText.DefaultOutput);
 
+    public static Option<string> Built { get; } = Option("--output", "MAP", VerifyText.Built, CommandText.DefaultOutput);
+
     public static Option<string> Markdown { get; } = Option("--markdown", "BESTAND", CommandText.Markdown);
 
     public static Option<string> BaseUrl { get; } = Option("--base-url", "URL", CommandText.BaseUrl);
@@ -44,6 +46,8 @@ internal static class Values
     public static string OutputFolder(ParseResult asked) => Required(asked, Output);
 
     public static string PublishedFolder(ParseResult asked) => Required(asked, Published);
+
+    public static string BuiltFolder(ParseResult asked) => Required(asked, Built);
 
     public static string? MarkdownFile(ParseResult asked) => Given(asked, Markdown);
 

@@ -49,12 +49,13 @@ internal static class FolderMark
     {
         var mark = Path.Combine(folder, Whole);
         var own = (File.Exists(mark) ? File.ReadLines(mark).Skip(1) : []).ToHashSet(StringComparer.Ordinal);
-        own.Add(Whole);
-        return [.. FilesAndLinks(folder)
-            .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => !own.Contains(path) && !Litter.Contains(Path.GetFileName(path)))
-            .Order(StringComparer.Ordinal)];
+        return [.. FilesIn(folder).Where(path => !own.Contains(path)).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>All files below a folder, with forward slashes; without the mark and without litter.</summary>
+    public static IEnumerable<string> FilesIn(string folder) => FilesAndLinks(folder)
+        .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
+        .Where(path => path != Whole && !Litter.Contains(Path.GetFileName(path)));
 
     private static FileSystemEnumerable<string> FilesAndLinks(string folder) =>
         new(folder, (ref FileSystemEntry entry) => entry.ToFullPath(),

@@ -44,7 +44,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Bedoelde u --output?", "build", "--ouput", "x")]
     [InlineData("Bedoelde u --base-url?", "build", "--baseurl", "x")]
     [InlineData("Bedoelde u --verbose?", "check", "--verbos")]
-    [InlineData("Kies uit build, preview, check, diff, due, new, schema.", "publiceer")]
+    [InlineData("Kies uit build, preview, check, diff, due, new, schema, verify.", "publiceer")]
     [InlineData("“extra” hoort hier niet", "check", "extra")]
     [InlineData("Achter --output ontbreekt een waarde", "build", "--output")]
     [InlineData("Achter --input ontbreekt een waarde", "build", "--input", "--output")]

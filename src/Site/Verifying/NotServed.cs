@@ -1,0 +1,14 @@
+using Site.Model.Pages;
+
+namespace Site.Verifying;
+
+/// <summary>Files for a host itself: what it does with them cannot be seen in what it sends at their address.</summary>
+internal static class NotServed
+{
+    private static readonly string[] _names = [Paths.NotFound.File, Paths.Redirects.File, Paths.Headers.File, Paths.Nginx.File, Paths.WebConfig.File];
+
+    /// <summary>Hosts send these instead of the file beside them.</summary>
+    private static readonly string[] _copies = [".br", ".gz"];
+
+    public static bool Has(string path) => _names.Contains(path) || _copies.Contains(Path.GetExtension(path));
+}
