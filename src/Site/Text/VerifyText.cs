@@ -32,7 +32,8 @@ internal static class VerifyText
 
     public static string WithItself(string place) => $"Vergeleken met de lijst in {place} zelf; wat hier gebouwd is, is er niet bij gehaald.";
 
-    public static string OtherManifest => "De lijst die online staat (manifest.json), is een andere dan die van wat hier gebouwd is.";
+    public const string CutOff = "geen of maar een half antwoord van de host";
+    public const string OtherManifest = "De lijst die online staat (manifest.json), is een andere dan die van wat hier gebouwd is.";
 
     public static string Content(long bytes, string hash) => $"{hash} ({Bytes(bytes)})";
 

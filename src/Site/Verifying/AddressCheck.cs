@@ -16,6 +16,9 @@ internal sealed class AddressCheck(HttpClient client, Uri root)
 
     private const int MostOfManifest = 1 << 26;
 
+    // A line that is cut off once says nothing about a file.
+    private const int Tries = 3;
+
     /// <summary>The client that a check needs.</summary>
     public static HttpClient NewClient()
     {
@@ -43,14 +46,26 @@ internal sealed class AddressCheck(HttpClient client, Uri root)
     {
         var found = new FoundFile[expected.Files.Count];
         await Parallel.ForAsync(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop },
-            async (i, end) => found[i] = await FoundAsync(expected.Files[i], end));
+            async (i, end) => found[i] = NotServed.Has(expected.Files[i].Path)
+                ? new FoundFile(expected.Files[i], Outcome.NotServed) : await FoundAsync(expected.Files[i], Tries, end));
         var extra = (online?.Files ?? []).Select(file => file.Path).Except(expected.Files.Select(file => file.Path));
         return new Verification(expected, found, [.. extra.Order(StringComparer.Ordinal)]);
     }
 
-    private async Task<FoundFile> FoundAsync(ManifestFile file, CancellationToken stop)
+    private async Task<FoundFile> FoundAsync(ManifestFile file, int tries, CancellationToken stop)
     {
-        if (NotServed.Has(file.Path)) return new FoundFile(file, Outcome.NotServed);
+        try
+        {
+            return await AskedAsync(file, stop);
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException || (error is TaskCanceledException && !stop.IsCancellationRequested))
+        {
+            return tries > 1 ? await FoundAsync(file, tries - 1, stop) : new FoundFile(file, Outcome.Different, VerifyText.CutOff);
+        }
+    }
+
+    private async Task<FoundFile> AskedAsync(ManifestFile file, CancellationToken stop)
+    {
         using var answer = await client.GetAsync(AddressOf(file), HttpCompletionOption.ResponseHeadersRead, stop);
         if (IsRedirect(answer.StatusCode)) return Moved(file, answer.Headers.Location);
         if (!answer.IsSuccessStatusCode)

@@ -25,6 +25,9 @@ internal sealed class FolderHost : IAsyncDisposable
     /// <summary>Addresses that are sent on, as a host with redirect rules does.</summary>
     public ConcurrentDictionary<string, string> Redirects { get; } = [];
 
+    /// <summary>How many times a file is still cut off before it is sent whole.</summary>
+    public ConcurrentDictionary<string, int> CutOff { get; } = [];
+
     /// <summary>What clients said they take.</summary>
     public ConcurrentBag<string> Accepted { get; } = [];
 
@@ -43,7 +46,8 @@ internal sealed class FolderHost : IAsyncDisposable
     {
         var path = context.Request.Path.Value!.TrimStart('/');
         Accepted.Add(context.Request.Headers.AcceptEncoding.ToString());
-        if (Redirects.TryGetValue(path, out var to)) context.Response.Redirect(to, permanent: true);
+        if (CutOff.AddOrUpdate(path, 0, (_, left) => left - 1) > 0) context.Abort();
+        else if (Redirects.TryGetValue(path, out var to)) context.Response.Redirect(to, permanent: true);
         else if (Files.TryGetValue(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, out var bytes)) await context.Response.Body.WriteAsync(bytes);
         else context.Response.StatusCode = StatusCodes.Status404NotFound;
     }

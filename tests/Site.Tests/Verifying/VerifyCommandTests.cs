@@ -86,6 +86,20 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_that_is_cut_off_now_and_then_is_asked_again()
+    {
+        await using var host = await HostAsync();
+        host.CutOff["feed.xml"] = 3;
+        host.CutOff["robots.txt"] = 99;
+
+        var (code, told) = await VerifyAsync(host.Address, "--output", _folder.Below("nergens"));
+
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.DoesNotContain("feed.xml", told, StringComparison.Ordinal);
+        Assert.Contains("    gekregen: geen of maar een half antwoord van de host\n", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_host_may_send_on_what_has_moved()
     {
         await using var host = await HostAsync();
