@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Benchmarks.Scale;
@@ -32,7 +33,7 @@ internal sealed record Run(double Seconds, double ProcessorSeconds, double Megab
             process.Refresh();
             return process.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception error) when (error is InvalidOperationException or Win32Exception)
         {
             return TimeSpan.Zero;
         }
