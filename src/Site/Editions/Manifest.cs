@@ -65,6 +65,9 @@ public sealed record Manifest(DateOnly Peildatum, string Program, IReadOnlyList<
     /// <summary>As it is written in a manifest.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
+    /// <inheritdoc cref="HashOf(ReadOnlySpan{byte})" />
+    public static string HashOf(Stream content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 }
 

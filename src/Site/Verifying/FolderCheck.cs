@@ -27,7 +27,7 @@ internal static class FolderCheck
     private static FoundFile Compared(ManifestFile file, string path)
     {
         using var content = File.OpenRead(path);
-        var (bytes, hash) = (content.Length, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content)));
+        var (bytes, hash) = (content.Length, Manifest.HashOf(content));
         return bytes == file.Bytes && hash == file.Sha256 ? new FoundFile(file, Outcome.Same) : new FoundFile(file, Outcome.Different, VerifyText.Content(bytes, hash));
     }
 }

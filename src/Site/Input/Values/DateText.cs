@@ -86,8 +86,7 @@ public static class DateText
     private static string? FromNumber(string text)
     {
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
-        if (number is >= _firstNumber and <= _lastNumber)
-            return _dayZero.AddDays(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (FromDays(number) is { } counted) return counted.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return DateOnly.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
     }
@@ -113,8 +112,12 @@ public static class DateText
 
     /// <summary>The number with a point that a spreadsheet's count of days was: "1.3" for 46082, the first of March 2026; null for another.</summary>
     public static string? NumberFromDays(string text) =>
-        text.Length == 5 && Number(text) is { } days and > _firstNumber and < _lastNumber && _dayZero.AddDays(days) is var date
+        Number(text) is { } days && FromDays(days) is { } date
             ? string.Create(CultureInfo.InvariantCulture, $"{date.Day}.{date.Month}") : null;
+
+    /// <summary>The day that a spreadsheet counts as this number; null when it counts no day of our time.</summary>
+    private static DateOnly? FromDays(int number) =>
+        number is >= _firstNumber and <= _lastNumber ? _dayZero.AddDays(number) : null;
 
     private static bool HasMonthName(string text) => text.Any(char.IsAsciiLetter);
 
