@@ -6,6 +6,7 @@ var benchmarks = new Dictionary<string, Func<string[], Task>>(StringComparer.Ord
 {
     ["preview"] = PreviewBenchmark.RunAsync,
     ["scale"] = ScaleBenchmark.RunAsync,
+    ["make"] = MadeInputs.RunAsync,
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))

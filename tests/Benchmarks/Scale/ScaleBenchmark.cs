@@ -5,7 +5,7 @@ namespace Benchmarks.Scale;
 /// <summary>Builds of the same made-up sites by this program, Hugo and Eleventy, each from cold, side by side on one machine.</summary>
 internal static class ScaleBenchmark
 {
-    private const int Seed = 1;
+    public const int Seed = 1;
     private static readonly int[] _sizes = [30, 1_000, 5_000, 20_000];
 
     public static async Task RunAsync(string[] arguments)
