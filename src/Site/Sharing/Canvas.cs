@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace Site.Sharing;
 
 /// <summary>An image in the making. Edges have sixteen steps: enough for the eye, few colours for the file.</summary>
@@ -29,6 +30,7 @@ internal sealed class Canvas
     public void Clear(Colour ground) => Array.Fill(Pixels, ground);
 
     /// <summary>Fills rings, as far as they lie in a box.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(IEnumerable<Point[]> rings, Colour colour, Box? within = null, double opacity = 1)
     {
         foreach (var ring in rings) mask.Add(ring, within ?? Whole);
@@ -36,6 +38,7 @@ internal sealed class Canvas
             Paint(Pixels.AsSpan(first, count), colour, (int)(255 * opacity * step / Steps));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Paint(Span<Colour> pixels, Colour colour, int part)
     {
         if (part == 255) pixels.Fill(colour);

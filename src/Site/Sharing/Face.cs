@@ -3,18 +3,27 @@ using System.Text.Json;
 
 namespace Site.Sharing;
 
-/// <summary>The letters of one face: their widths and outlines in thousandths of the type size, and which pairs stand nearer.</summary>
+/// <summary>A letter: its width and outline in thousandths of the type size.</summary>
+internal sealed class Glyph(int width, string outline)
+{
+    // Most letters of a face are on no image.
+    private readonly Lazy<PathData> path = new(() => PathData.Parse(outline));
+
+    public int Width => width;
+
+    public PathData Outline => path.Value;
+}
+
+/// <summary>The letters of one face, and which pairs stand nearer.</summary>
 internal sealed class Face
 {
-    private const double Thousand = 1000;
-
-    private readonly Dictionary<char, (int Width, string Outline)> glyphs;
+    private readonly Dictionary<char, Glyph> glyphs;
     private readonly Dictionary<(char, char), int> kerning;
 
     private Face(JsonElement face)
     {
         glyphs = face.GetProperty("glyphs").EnumerateObject()
-            .ToDictionary(glyph => glyph.Name[0], glyph => (glyph.Value[0].GetInt32(), glyph.Value[1].GetString()!));
+            .ToDictionary(glyph => glyph.Name[0], glyph => new Glyph(glyph.Value[0].GetInt32(), glyph.Value[1].GetString()!));
         kerning = face.GetProperty("kerning").EnumerateObject()
             .SelectMany(left => left.Value.EnumerateObject().Select(right => (Pair: (left.Name[0], right.Name[0]), By: right.Value.GetInt32())))
             .ToDictionary(pair => pair.Pair, pair => pair.By);
@@ -27,31 +36,26 @@ internal sealed class Face
         return document.RootElement.EnumerateObject().ToDictionary(face => face.Name, face => new Face(face.Value), StringComparer.Ordinal);
     }
 
-    /// <summary>How wide a text is at this size, in pixels.</summary>
-    public double Width(string text, double size) => Set(text).Select(glyph => glyph.End).LastOrDefault() * size / Thousand;
-
-    /// <summary>The outlines of a text that begins here, on its baseline.</summary>
-    public IEnumerable<Point[]> Outlines(string text, double size, Point at)
+    /// <summary>A text in these letters.</summary>
+    public SetText Set(string text)
     {
-        var scale = size / Thousand;
-        return Set(text).SelectMany(glyph =>
-            PathData.Lines(glyph.Outline, new Placing(scale, at.X + (glyph.Begin * scale), at.Y)));
-    }
-
-    private IEnumerable<(string Outline, int Begin, int End)> Set(string text)
-    {
+        var letters = Plane(text).Normalize();
+        var places = new PlacedGlyph[letters.Length];
         var (at, before) = (0, '\0');
-        foreach (var letter in Plane(text).Normalize().Select(Known))
+        for (var i = 0; i < letters.Length; i++)
         {
+            var letter = Known(letters[i]);
             at += kerning.GetValueOrDefault((before, letter));
-            var (width, outline) = glyphs[letter];
-            yield return (outline, at, at + width);
-            (at, before) = (at + width, letter);
+            places[i] = new PlacedGlyph(glyphs[letter], at);
+            (at, before) = (at + glyphs[letter].Width, letter);
         }
+
+        return new SetText(letters, places);
     }
 
     /// <summary>Letters that take two characters, and halves of them, have no outline.</summary>
-    private static string Plane(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp ? rune.ToString() : "?"));
+    private static string Plane(string text) =>
+        text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp ? rune.ToString() : "?")) : text;
 
     private char Known(char letter) =>
         glyphs.ContainsKey(letter) ? letter

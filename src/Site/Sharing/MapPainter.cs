@@ -17,7 +17,7 @@ internal sealed class MapPainter(Canvas canvas, ThemeColours colours)
         var left = Math.Floor(room.Right - (map.Width * scale));
         var box = new Box(left, room.Top, room.Right, Math.Floor(room.Top + (map.Height * scale)));
         var placing = new Placing(scale, box.Left, box.Top);
-        IReadOnlyList<Point[]> Lines(string path) => PathData.Lines(path, placing);
+        IReadOnlyList<Point[]> Lines(string path) => PathData.Parse(path).Lines(placing);
 
         canvas.Fill([Rounded.Rectangle(box, 0)], colours["water"]);
         foreach (var area in map.Areas) canvas.Fill(Lines(area.Path), colours["extent"], box, ExtentOpacity);

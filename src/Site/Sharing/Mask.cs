@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Site.Sharing;
 
 /// <summary>
@@ -9,6 +12,7 @@ internal sealed class Mask
     private readonly int width;
     private readonly int stride;
     private readonly double[] change;
+    private readonly List<CoveredPixels> taken = [];
     // What is touched, the ends not included.
     private int top = int.MaxValue;
     private int bottom;
@@ -29,9 +33,11 @@ internal sealed class Mask
         for (var i = 0; i < ring.Length; i++) AddLine(ring[i], ring[(i + 1) % ring.Length], box);
     }
 
-    /// <summary>The pixels that are covered, row by row, with how much of them is, in this many steps; then the mask is empty again.</summary>
-    public IEnumerable<CoveredPixels> Take(int steps)
+    /// <summary>The pixels that are covered, row by row, with how much of them is, in this many steps; then the mask is empty again. The list is used again.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public List<CoveredPixels> Take(int steps)
     {
+        taken.Clear();
         var end = Math.Min(right, width);
         for (var y = top; y < bottom; y++)
         {
@@ -41,18 +47,21 @@ internal sealed class Mask
                 sum += change[row + x];
                 var step = (int)((Math.Min(Math.Abs(sum), 1) * steps) + 0.5);
                 var alike = 1 + Unchanged(row + x + 1, end - x - 1);
-                if (step > 0) yield return new CoveredPixels((y * width) + x, alike, step);
+                if (step > 0) taken.Add(new CoveredPixels((y * width) + x, alike, step));
                 x += alike;
             }
-            Array.Clear(change, row, stride);
+            // What falls on the right edge lies beyond the last pixel.
+            change.AsSpan(row + left, Math.Min(right + 1, stride) - left).Clear();
         }
         (top, bottom, left, right) = (int.MaxValue, 0, int.MaxValue, 0);
+        return taken;
     }
 
-    // Most pixels are as covered as the one before.
+    // Most pixels are as covered as the one before. Whole numbers are compared many at a time.
     private int Unchanged(int from, int most) =>
-        change.AsSpan(from, most).IndexOfAnyExcept(0) is var other and >= 0 ? other : most;
+        MemoryMarshal.Cast<double, long>(change.AsSpan(from, most)).IndexOfAnyExcept(0) is var other and >= 0 ? other : most;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddLine(Point from, Point to, Box box)
     {
         if (from.Y == to.Y) return;
@@ -75,6 +84,7 @@ internal sealed class Mask
     }
 
     /// <summary>A piece of a line within one row: everything to the right of it is covered by its height.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddRow(Span<double> row, double left, double right, double tall)
     {
         var (first, last) = ((int)left, (int)Math.Ceiling(right));

@@ -3,27 +3,40 @@ using System.Globalization;
 namespace Site.Sharing;
 
 /// <summary>
-/// Reads the SVG path data that this program writes (relative m, l, q and z) into lines of points; curves become short
-/// lines. Only sums and products, so that every machine finds the same points.
+/// SVG path data that this program writes (relative m, l, q and z), read once and drawn at any place as lines of points;
+/// curves become short lines. Only sums and products, so that every machine finds the same points.
 /// </summary>
 internal sealed class PathData
 {
     // A curve is never further from its lines than this, in pixels.
     private const double Flatness = 0.05;
 
-    private readonly string path;
-    private readonly Placing placing;
-    private readonly List<Point[]> lines = [];
-    private readonly List<Point> line = [];
-    private int next;
+    private readonly Step[] steps;
 
-    private PathData(string path, Placing placing) => (this.path, this.placing) = (path, placing);
+    private PathData(Step[] steps) => this.steps = steps;
 
-    /// <summary>Every line of a path, where it is placed.</summary>
-    public static IReadOnlyList<Point[]> Lines(string path, Placing placing) => new PathData(path, placing).Read();
+    /// <exception cref="FormatException">It is not such a path: a fault in the program.</exception>
+    public static PathData Parse(string path) => new(PathReader.Read(path));
 
-    /// <summary>The points of a curve after its first.</summary>
-    public static IEnumerable<Point> Curve(Point from, Point control, Point to)
+    /// <summary>Every line of the path, where it is placed.</summary>
+    public IReadOnlyList<Point[]> Lines(Placing placing)
+    {
+        var lines = new List<Point[]>();
+        var line = new List<Point>();
+        foreach (var step in steps)
+        {
+            if (step.Begins) End(lines, line);
+            var to = placing.Of(step.X, step.Y);
+            if (step.IsCurve) AddCurve(line, line[^1], placing.Of(step.ControlX, step.ControlY), to);
+            else line.Add(to);
+        }
+
+        End(lines, line);
+        return lines;
+    }
+
+    /// <summary>Adds the points of a curve after its first.</summary>
+    public static void AddCurve(List<Point> line, Point from, Point control, Point to)
     {
         var (bendX, bendY) = (from.X - (2 * control.X) + to.X, from.Y - (2 * control.Y) + to.Y);
         // A quarter of the second difference is how far a curve leaves its chord; that falls with the square of the pieces.
@@ -31,37 +44,59 @@ internal sealed class PathData
         for (var i = 1; i <= pieces; i++)
         {
             var (t, u) = (i / (double)pieces, 1 - (i / (double)pieces));
-            yield return new Point(
+            line.Add(new Point(
                 (u * u * from.X) + (2 * u * t * control.X) + (t * t * to.X),
-                (u * u * from.Y) + (2 * u * t * control.Y) + (t * t * to.Y));
+                (u * u * from.Y) + (2 * u * t * control.Y) + (t * t * to.Y)));
         }
     }
 
-    private List<Point[]> Read()
+    private static void End(List<Point[]> lines, List<Point> line)
     {
+        if (line.Count > 1) lines.Add([.. line]);
+        line.Clear();
+    }
+
+    /// <summary>A line to a point, a curve there, or a new beginning there; in the units of the path.</summary>
+    public readonly record struct Step(double X, double Y)
+    {
+        public bool Begins { get; init; }
+
+        public bool IsCurve { get; init; }
+
+        public double ControlX { get; init; }
+
+        public double ControlY { get; init; }
+    }
+}
+
+/// <summary>Reads path data from its first character to its last.</summary>
+internal ref struct PathReader
+{
+    private readonly ReadOnlySpan<char> path;
+    private int next;
+
+    private PathReader(ReadOnlySpan<char> path) => this.path = path;
+
+    public static PathData.Step[] Read(string path) => new PathReader(path).Steps();
+
+    private PathData.Step[] Steps()
+    {
+        var steps = new List<PathData.Step>(path.Length / 6);
         var (x, y, startX, startY) = (0.0, 0.0, 0.0, 0.0);
         while (next < path.Length)
         {
             var command = path[next++];
             if (command == 'z') (x, y) = (startX, startY);
-            if (command == 'm') EndLine();
             for (var first = command == 'm'; command != 'z' && HasNumber(); first = false)
             {
-                var control = command == 'q' ? placing.Of(x + Number(), y + Number()) : default;
+                var (controlX, controlY) = command == 'q' ? (x + Number(), y + Number()) : (0, 0);
                 (x, y) = (x + Number(), y + Number());
                 if (first) (startX, startY) = (x, y);
-                if (command == 'q') line.AddRange(Curve(line[^1], control, placing.Of(x, y)));
-                else line.Add(placing.Of(x, y));
+                steps.Add(new PathData.Step(x, y) { Begins = first, IsCurve = command == 'q', ControlX = controlX, ControlY = controlY });
             }
         }
-        EndLine();
-        return lines;
-    }
 
-    private void EndLine()
-    {
-        if (line.Count > 1) lines.Add([.. line]);
-        line.Clear();
+        return [.. steps];
     }
 
     private bool HasNumber()
@@ -74,10 +109,15 @@ internal sealed class PathData
     private double Number()
     {
         if (!HasNumber()) throw new FormatException($"A number is missing at {next.ToString(CultureInfo.InvariantCulture)} in '{path}'.");
-        var begin = next++;
-        var hasPoint = path[begin] == '.';
+        var isNegative = path[next] == '-';
+        if (isNegative) next++;
+        var (digits, parts, hasPoint) = (0L, 1L, false);
         for (; next < path.Length && (char.IsAsciiDigit(path[next]) || (path[next] == '.' && !hasPoint)); next++)
-            hasPoint |= path[next] == '.';
-        return double.Parse(path.AsSpan(begin, next - begin), NumberStyles.Float, CultureInfo.InvariantCulture);
+        {
+            if (path[next] == '.') hasPoint = true;
+            else (digits, parts) = ((digits * 10) + (path[next] - '0'), hasPoint ? parts * 10 : parts);
+        }
+
+        return (isNegative ? -digits : digits) / (double)parts;
     }
 }

@@ -26,6 +26,11 @@ internal static class Rounded
     public static Point[] Circle(Point middle, double radius) =>
         Rectangle(new Box(middle.X - radius, middle.Y - radius, middle.X + radius, middle.Y + radius), radius);
 
-    private static IEnumerable<Point> Curves(Point[] points) =>
-        PathData.Curve(points[0], points[1], points[2]).Prepend(points[0]).Concat(PathData.Curve(points[2], points[3], points[4]));
+    private static List<Point> Curves(Point[] points)
+    {
+        List<Point> line = [points[0]];
+        PathData.AddCurve(line, points[0], points[1], points[2]);
+        PathData.AddCurve(line, points[2], points[3], points[4]);
+        return line;
+    }
 }

@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text.Json;
 using Site.Model;
 using Site.Model.Maps;
 using Site.Model.Pages;
@@ -20,34 +20,35 @@ public sealed class ShareImages
     public IReadOnlyList<OutputFile> Of(IReadOnlyList<Page> pages, Settings settings)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        var before = _last;
-        using var canvas = new ThreadLocal<Canvas>(CardPainter.NewCanvas);
-        var drawn = pages.AsParallel().AsOrdered()
-            .Select(page => (Path: ShareImage.Of(page), Card: ShareCard.Of(page, settings)))
-            .Where(image => image.Card is not null)
-            .Select(image => (image.Path, Key: Key(image.Card!), Card: image.Card!))
-            .Select(image => (image.Path, image.Key, Bytes: before.GetValueOrDefault(image.Key) ?? CardPainter.Png(image.Card, canvas.Value!)))
-            .ToList();
+        var cards = pages.Select(page => (Path: ShareImage.Of(page), Card: ShareCard.Of(page, settings))).Where(image => image.Card is not null).ToList();
+        var (before, drawn) = (_last, new (string Key, byte[] Bytes)[cards.Count]);
+        Parallel.For(0, cards.Count, () => new CardPainter(), (i, _, painter) =>
+        {
+            var key = Key(cards[i].Card!);
+            drawn[i] = (key, before.GetValueOrDefault(key) ?? painter.Png(cards[i].Card!));
+            return painter;
+        }, _ => { });
         _last = drawn.DistinctBy(image => image.Key).ToDictionary(image => image.Key, image => image.Bytes, StringComparer.Ordinal);
-        return [.. drawn.Select(image => new OutputFile(image.Path, image.Bytes))];
+        return [.. cards.Zip(drawn, (image, made) => new OutputFile(image.Path, made.Bytes))];
     }
 
     /// <summary>Equal for cards that look the same: of a map only what is drawn counts, not the missions behind it.</summary>
     private static string Key(ShareCard card)
     {
-        var seen = JsonSerializer.SerializeToUtf8Bytes(new
-        {
-            Card = card with { Map = null },
-            card.Map?.Width,
-            card.Map?.Height,
-            card.Map?.Land,
-            card.Map?.Borders,
-            Countries = card.Map?.Countries.Select(Seen),
-            Areas = card.Map?.Areas.Select(Seen),
-            Markers = card.Map?.Markers.Select(marker => marker.At),
-        });
-        return Convert.ToHexStringLower(SHA256.HashData(seen));
+        var seen = string.Join('\n',
+        [
+            card.SiteName, card.Title, card.Status, $"{card.IsUnderWay}", card.Moment, card.Introduction, card.Attribution,
+            .. card.Facts.SelectMany(fact => fact.Wordings.Prepend(fact.Label).Append("")),
+            .. card.Map is { } map ? Seen(map) : [],
+        ]);
+        return Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(seen.AsSpan())));
     }
 
-    private static object Seen(MapShape shape) => new { shape.Path, shape.Label };
+    private static IEnumerable<string> Seen(MapDrawing map) =>
+    [
+        FormattableString.Invariant($"{map.Width} {map.Height}"), map.Land, map.Borders,
+        .. map.Countries.Concat(map.Areas).Select(shape => FormattableString.Invariant($"{shape.Path} {shape.Label.X} {shape.Label.Y}")),
+        $"{map.Areas.Count}",
+        .. map.Markers.Select(marker => FormattableString.Invariant($"{marker.At.X} {marker.At.Y}")),
+    ];
 }

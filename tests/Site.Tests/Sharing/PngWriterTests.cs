@@ -4,15 +4,23 @@ using Site.Sharing;
 
 namespace Site.Tests.Sharing;
 
-public class PngFileTests
+public class PngWriterTests
 {
     [Fact]
     public void Keeps_every_pixel_of_an_image_with_few_colours()
     {
-        var canvas = new Canvas(40, 30, Colour.Parse("#fff"));
-        canvas.Fill([Rounded.Circle(new Point(20, 15), 12)], Colour.Parse("#94400c"));
+        var canvas = Dotted("#94400c");
+        Assert.Equal(canvas.Pixels, Decoded(new PngWriter().Write(canvas), canvas.Width));
+    }
 
-        Assert.Equal(canvas.Pixels, Decoded(PngFile.Of(canvas), canvas.Width));
+    [Fact]
+    public void Keeps_nothing_of_the_image_before()
+    {
+        var (writer, one, other) = (new PngWriter(), Dotted("#94400c"), Dotted("#123456"));
+        var before = writer.Write(one);
+
+        Assert.Equal(other.Pixels, Decoded(writer.Write(other), other.Width));
+        Assert.Equal(before, writer.Write(one));
     }
 
     [Fact]
@@ -21,11 +29,18 @@ public class PngFileTests
         var canvas = new Canvas(400, 2, new Colour(0));
         for (var i = 0; i < 400; i++) canvas.Pixels[i] = new Colour(i * 8);
 
-        var decoded = Decoded(PngFile.Of(canvas), canvas.Width);
+        var decoded = Decoded(new PngWriter().Write(canvas), canvas.Width);
 
         Assert.Equal(256, decoded.Distinct().Count());
         Assert.Equal(new Colour(0), decoded[^1]);
         Assert.Equal(canvas.Pixels[1], decoded[1]);
+    }
+
+    private static Canvas Dotted(string colour)
+    {
+        var canvas = new Canvas(40, 30, Colour.Parse("#fff"));
+        canvas.Fill([Rounded.Circle(new Point(20, 15), 12)], Colour.Parse(colour));
+        return canvas;
     }
 
     private static Colour[] Decoded(byte[] png, int width)
