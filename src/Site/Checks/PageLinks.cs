@@ -1,26 +1,26 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace Site.Checks;
 
 /// <summary>Everything a page links to or loads, as written.</summary>
 internal static class PageLinks
 {
-    private static readonly string[] _attributes = ["href", "src", "action", "poster", "data-src"];
+    private static readonly string[] _single = ["href", "src", "action", "poster", "data-src"];
 
-    public static IEnumerable<string> Of(IHtmlDocument document) =>
-        document.All.SelectMany(element => Single(element).Concat(Several(element)).Concat(Shared(element)));
+    /// <summary>Whether an attribute matters here.</summary>
+    public static bool Reads(ReadOnlySpan<char> attribute) =>
+        attribute is "href" or "src" or "action" or "poster" or "data-src" or "srcset" or "property" or "content";
 
-    private static IEnumerable<string> Single(IElement element) =>
-        _attributes.Select(element.GetAttribute).OfType<string>().Select(link => link.Trim());
-
-    /// <summary>What other sites load to show beside a link.</summary>
-    private static IEnumerable<string> Shared(IElement element) =>
-        element.GetAttribute("property") is "og:image" && element.GetAttribute("content") is { } image ? [image] : [];
-
-    /// <summary>srcset: addresses with a width or density, separated by commas.</summary>
-    private static IEnumerable<string> Several(IElement element) =>
-        (element.GetAttribute("srcset") ?? "")
-            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(candidate => candidate.Split(' ')[0]);
+    /// <summary>Adds what one tag links to or loads.</summary>
+    public static void Add(ref StructHtmlToken tag, HashSet<string> links)
+    {
+        if (tag.Attributes.Count == 0) return;
+        foreach (var attribute in _single)
+            if (PageContent.Value(ref tag, attribute) is { } link) links.Add(link.Trim());
+        // srcset: addresses with a width or density, separated by commas.
+        foreach (var candidate in (PageContent.Value(ref tag, "srcset") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            links.Add(candidate.Split(' ')[0]);
+        // What other sites load to show beside a link.
+        if (PageContent.Value(ref tag, "property") is "og:image" && PageContent.Value(ref tag, "content") is { } image) links.Add(image);
+    }
 }
