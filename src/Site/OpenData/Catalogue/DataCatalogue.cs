@@ -25,9 +25,17 @@ internal sealed record DataCatalogue(Settings Settings, IReadOnlyList<Dataset> S
         Catalogue(),
         new(Named("uitgever"), "foaf:Agent", [("foaf:name", RdfValue.Dutch(Settings.Publisher))]),
         new(Named("contact"), "vcard:Kind", [("vcard:fn", RdfValue.Dutch(Settings.Publisher)), Contact()]),
-        .. Settings.Licence is null ? [new(Named("licentie"), "dct:RightsStatement", [("rdfs:label", RdfValue.Dutch(OpenDataWords.NoLicence))])] : Array.Empty<RdfNode>(),
+        Terms(),
+        new(Page, "foaf:Document", [("dct:title", RdfValue.Dutch(PageText.OpenData))]),
+        .. Sets.SelectMany(set => set.Files).Select(file => file.DescribedBy).OfType<SitePath>().Distinct().Select(Standard),
         .. Sets.Append(Everything()).SelectMany(Described),
     ];
+
+    private RdfNode Terms() => Settings.Licence is { } licence
+        ? new(LicenceWords.AddressOf(licence), "dct:LicenseDocument", [("rdfs:label", RdfValue.Dutch(LicenceWords.Of(licence)))])
+        : new(Named("licentie"), "dct:RightsStatement", [("rdfs:label", RdfValue.Dutch(OpenDataWords.NoLicence))]);
+
+    private RdfNode Standard(SitePath schema) => new(Address(schema), "dct:Standard", []);
 
     private RdfNode Catalogue() => new(Named("catalogus"), "dcat:Catalog",
     [
