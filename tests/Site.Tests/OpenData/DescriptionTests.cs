@@ -14,22 +14,6 @@ public sealed partial class DescriptionTests
 {
     private static readonly Lazy<Task<IReadOnlyDictionary<string, byte[]>>> _files = new(() => BuiltFixture.FilesAsync(FixtureSite.Good));
 
-    /// <summary>What DCAT-AP-NL 3 wants of every thing of a kind.</summary>
-    public static TheoryData<string, string[]> Mandatory { get; } = new()
-    {
-        { "dcat:Catalog", ["dct:title", "dct:description", "dct:publisher", "dcat:contactPoint", "dcat:dataset"] },
-        {
-            "dcat:Dataset",
-            [
-                "dct:title", "dct:description", "dct:identifier", "dct:publisher", "dct:creator", "dcat:contactPoint", "dct:accessRights",
-                "dct:language", "dcat:theme", "dcat:distribution",
-            ]
-        },
-        { "dcat:Distribution", ["dcat:accessURL", "dcat:downloadURL", "dct:license", "dct:format", "dcat:mediaType"] },
-        { "vcard:Kind", ["vcard:fn", "vcard:hasEmail"] },
-        { "foaf:Agent", ["foaf:name"] },
-    };
-
     [Fact]
     public async Task Every_table_has_a_description_of_its_columns_beside_it()
     {
@@ -80,17 +64,6 @@ public sealed partial class DescriptionTests
             [Words.Statuses.Keys, Words.Qualifiers.Keys, Words.Precisions.Keys, Words.LocationKinds.Keys],
             words => Assert.Contains(string.Join(' ', words.Order(StringComparer.Ordinal)), lists));
         Assert.StartsWith("https://voorbeeld.example/missies/data/schema/", json.RootElement.GetProperty("$id").GetString(), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [MemberData(nameof(Mandatory))]
-    public async Task The_catalogue_says_what_the_Dutch_profile_of_DCAT_wants(string type, string[] properties)
-    {
-        using var json = JsonDocument.Parse((await _files.Value)["data/catalogus.jsonld"]);
-        var things = json.RootElement.GetProperty("@graph").EnumerateArray().Where(thing => thing.GetProperty("@type").GetString() == type).ToList();
-
-        Assert.NotEmpty(things);
-        Assert.All(things, thing => Assert.All(properties, property => Assert.True(thing.TryGetProperty(property, out _), $"{thing.GetProperty("@id")} lacks {property}")));
     }
 
     [Fact]
