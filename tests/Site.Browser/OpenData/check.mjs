@@ -20,7 +20,7 @@ async function schemas() {
   for (const name of await readdir(join(folder, "data/schema"))) ajv.addSchema(await json(`data/schema/${name}`), name);
   const missions = (await readdir(join(folder, "missies"))).filter((name) => name.endsWith(".json"));
   const files = [
-    ["data/missies.json", "missies"], ["data/locaties.geojson", "locaties"], ["data/zoeken.js", "zoeken"],
+    ["data/missies.json", "missies"], ["data/locaties.geojson", "locaties"], ["data/zoeken.js", "zoeken"], ["manifest.json", "manifest"],
     ...missions.map((name) => [`missies/${name}`, "missie"]),
   ];
   for (const [path, name] of files) {

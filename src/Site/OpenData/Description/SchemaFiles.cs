@@ -8,7 +8,7 @@ namespace Site.OpenData.Description;
 /// <summary>data/schema/*.schema.json: what may stand in each JSON file (JSON Schema, draft 7), under the address of this site.</summary>
 internal static class SchemaFiles
 {
-    private static readonly string[] _names = ["missie", "missies", "locaties", "zoeken"];
+    private static readonly string[] _names = ["missie", "missies", "locaties", "zoeken", "manifest"];
 
     public static IReadOnlyList<OutputFile> Of(Settings settings) => [.. _names.Select(name => File(Paths.Schema(name), settings))];
 
