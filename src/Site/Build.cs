@@ -67,6 +67,8 @@ public static class Build
     {
         ArgumentNullException.ThrowIfNull(request);
         var problems = new ProblemList();
+        // What needs no input is made ready beside the reading of it; who needs it waits for it.
+        _ = Task.Run(() => request.Kept.MakeReady(request.ShowsEmbargo), cancellation);
         var folder = InputFolder.Read(request.InputFolder);
         if (Readings.Read(folder, request.AsOf, problems, request.Kept) is not { } read) return Stopped(folder, problems);
         if (request.Edition is { } day) foreach (var problem in EditionRequest.ProblemsWith(day, folder, read.Public)) problems.Add(problem);
@@ -114,16 +116,20 @@ public static class Build
         var (map, kept) = (BaseMap.Load(), request.Kept);
         var assets = kept.AssetsFor(request.ShowsEmbargo);
         var pages = PageList.Of(website, Drawn(website, kept.Maps));
-        var rendered = await PageRenderer.RenderAsync(pages, website.Settings, assets.Paths, request.Ahead, cancellation);
+        var rendering = PageRenderer.RenderAsync(pages, website.Settings, assets.Paths, request.Ahead, cancellation);
+        // Nothing may delay a page that somebody is looking at; the rest is made side by side.
+        if (request.Ahead.Pages.Count > 0) await rendering;
+        var images = Task.Run(() => kept.Images.Of(pages, website.Settings), cancellation);
+        var data = Task.Run(() => WithScript(OpenDataFiles.Of(website, pages, map, kept)), cancellation);
         var admin = await AdminFiles.OfAsync(website, assets, cancellation);
         IReadOnlyList<OutputFile> made =
         [
-            .. rendered
+            .. (await rendering)
                 .Concat(assets.Files)
                 .Concat(admin)
                 .Concat(FilesBesidePages.Of(website, pages))
-                .Concat(kept.Images.Of(pages, website.Settings))
-                .Concat(WithScript(OpenDataFiles.Of(website, pages, map, kept)))
+                .Concat(await images)
+                .Concat(await data)
                 .Concat(website.Pictures.Select(picture => new OutputFile(picture.Path, folder.Pictures[picture.File])))
                 .Concat(readings.EditionsOf(website).SelectMany(edition => edition.Files)),
         ];
@@ -139,8 +145,8 @@ public static class Build
     }
 
     /// <summary>The map reads the published locations, as a script.</summary>
-    private static IEnumerable<OutputFile> WithScript(IReadOnlyList<OutputFile> data) => data.Append(new OutputFile(
-        Model.Pages.Paths.LocationsScript, DataScript.Of(data.Single(file => file.Path == Model.Pages.Paths.LocationsGeoJson).Bytes)));
+    private static IReadOnlyList<OutputFile> WithScript(IReadOnlyList<OutputFile> data) => [.. data, new OutputFile(
+        Model.Pages.Paths.LocationsScript, DataScript.Of(data.Single(file => file.Path == Model.Pages.Paths.LocationsGeoJson).Bytes))];
 
     private static Website At(Website website, Uri? address) =>
         address is null ? website : website with { Settings = website.Settings with { BaseAddress = address } };

@@ -24,6 +24,13 @@ public sealed class KeptWork
     /// <summary>The theme's files, which no input changes; with or without the style of marks at what is under embargo.</summary>
     public Assets AssetsFor(bool marksEmbargo) => (marksEmbargo ? _marking : _assets).Value;
 
+    /// <summary>Reads what belongs to the program, in the order in which a build needs it.</summary>
+    public void MakeReady(bool marksEmbargo)
+    {
+        _ = Maps;
+        _ = AssetsFor(marksEmbargo);
+    }
+
     /// <summary>What finished pages hold, by their bytes.</summary>
     internal Kept<string, Checks.PageContent> Contents { get; } = new();
 

@@ -16,7 +16,7 @@ public static class MissionPages
         ArgumentNullException.ThrowIfNull(maps);
         ArgumentNullException.ThrowIfNull(scale);
         var bySlug = website.Missions.ToDictionary(mission => mission.Slug);
-        return regions.SelectMany(region => region.Missions).Select(mission => Of(mission, website, bySlug, maps) with
+        return regions.SelectMany(region => region.Missions).AsParallel().AsOrdered().Select(mission => Of(mission, website, bySlug, maps) with
         {
             // Without a date of its own the bar would be a dot, which says no more than the status.
             Time = mission.Start.IsStated || mission.End.IsStated ? TimeBars.Of(mission, scale) : null,

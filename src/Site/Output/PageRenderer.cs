@@ -54,6 +54,14 @@ public static class PageRenderer
     }
 
     // Without an encoder of its own the renderer writes é as &#xE9;.
-    private static ServiceProvider Services() =>
-        new ServiceCollection().AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
+    private static ServiceProvider Services() => new ServiceCollection()
+        .AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton<IComponentActivator, PlainActivator>()
+        .BuildServiceProvider();
+
+    /// <summary>Components of ours take nothing when they are made; the activator that can give them something compiles code for each first.</summary>
+    private sealed class PlainActivator : IComponentActivator
+    {
+        public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
+    }
 }

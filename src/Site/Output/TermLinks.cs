@@ -10,7 +10,7 @@ using Site.Text;
 namespace Site.Output;
 
 /// <summary>Leads a reader from the first use of a term on a page, where the text beside it does not explain it, to the glossary.</summary>
-public sealed class TermLinks
+public sealed partial class TermLinks
 {
     private sealed record Term(string Html, string Anchor, string Meaning, IReadOnlyList<string> Explained);
 
@@ -101,5 +101,8 @@ public sealed class TermLinks
 
     /// <summary>Small letters and single spaces only, so that a hyphen or a capital makes no other meaning.</summary>
     private static string Plain(string text) =>
-        Regex.Replace(WebUtility.HtmlDecode(text).ToLowerInvariant(), "[-\\s]+", " ");
+        Gaps().Replace(WebUtility.HtmlDecode(text).ToLowerInvariant(), " ");
+
+    [GeneratedRegex("[-\\s]+")]
+    private static partial Regex Gaps();
 }
