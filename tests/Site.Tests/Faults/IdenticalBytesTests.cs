@@ -19,19 +19,19 @@ public sealed class IdenticalBytesTests : IDisposable
     public void Dispose() => _root.Dispose();
 
     [Theory]
-    [InlineData("TZ", "Pacific/Kiritimati")]
-    [InlineData("TZ", "America/St_Johns")]
-    [InlineData("LC_ALL", "tr_TR.UTF-8")]
-    [InlineData("LC_ALL", "ar_SA.UTF-8")]
-    [InlineData("LC_ALL", "nl_NL.UTF-8")]
-    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")]
-    [InlineData("DOTNET_PROCESSOR_COUNT", "1")]
-    [InlineData("DOTNET_PROCESSOR_COUNT", "7")]
-    [InlineData("DOTNET_EnableHWIntrinsic", "0")]
-    public async Task On_a_machine_with_other_settings(string name, string value)
+    [InlineData("TZ", "Pacific/Kiritimati", "zone Pacific/Kiritimati 14:00:00")]
+    [InlineData("TZ", "America/St_Johns", "zone America/St_Johns -03:30:00")]
+    [InlineData("LC_ALL", "tr_TR.UTF-8", "culture tr-TR", "small I ı", "number 1,5")]
+    [InlineData("LC_ALL", "ar_SA.UTF-8", "culture ar-SA", "year 1448")]
+    [InlineData("LC_ALL", "nl_NL.UTF-8", "culture nl-NL", "number 1,5")]
+    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1", "cultures one")]
+    [InlineData("DOTNET_PROCESSOR_COUNT", "1", "processors 1")]
+    [InlineData("DOTNET_PROCESSOR_COUNT", "7", "processors 7")]
+    [InlineData("DOTNET_EnableHWIntrinsic", "0", "vectors False")]
+    public async Task On_a_machine_with_other_settings(string name, string value, params string[] told)
     {
         SiteProcess.Lay(FixtureSite.Good, _root.Below("input"));
-        Assert.Equal(await _usual.Value, await BuiltAsync(_root, _root.Below("input"), new Dictionary<string, string> { [name] = value }));
+        Assert.Equal(await _usual.Value, await BuiltAsync(_root, _root.Below("input"), new Dictionary<string, string> { [name] = value }, told));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class IdenticalBytesTests : IDisposable
             ["TZ"] = "Pacific/Kiritimati",
             ["LC_ALL"] = "tr_TR.UTF-8",
             ["DOTNET_PROCESSOR_COUNT"] = "1",
-        });
+        }, "zone Pacific/Kiritimati 14:00:00", "culture tr-TR", "processors 1");
 
         Assert.Equal(here, there);
     }
@@ -79,10 +79,18 @@ public sealed class IdenticalBytesTests : IDisposable
     public void Git_gives_every_checkout_the_same_line_ends() =>
         Assert.Equal("* text=auto eol=lf", File.ReadLines(Path.Combine(FixtureSite.Folder, "../../../.gitattributes")).First());
 
-    private static async Task<IReadOnlyList<string>> BuiltAsync(TemporaryFolder root, string input, IReadOnlyDictionary<string, string> surroundings)
+    /// <summary>The files of a build, by a process that truly had these surroundings: it tells them itself.</summary>
+    private static async Task<IReadOnlyList<string>> BuiltAsync(
+        TemporaryFolder root, string input, IReadOnlyDictionary<string, string> surroundings, params string[] told)
     {
-        var run = await SiteProcess.RunAsync(surroundings, "build", "--input", input, "--output", root.Below("output"), "--as-of", "2026-11-01T12:00");
+        var hooked = new Dictionary<string, string>(surroundings)
+        {
+            ["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location,
+            [StartupHook.To] = root.Below("surroundings"),
+        };
+        var run = await SiteProcess.RunAsync(hooked, "build", "--input", input, "--output", root.Below("output"), "--as-of", "2026-11-01T12:00");
         Assert.True(run.Code == 0, run.Error);
+        Assert.Subset(File.ReadLines(root.Below("surroundings")).ToHashSet(), told.ToHashSet());
         return SiteProcess.Prints(root.Below("output"));
     }
 }
