@@ -11,4 +11,10 @@ using Site.Commands;
 //   check    Commands/CheckCommand    keeps the result to itself
 //
 // Each tells problems through Problems/ProblemReport and ends with 0, 1 (input) or 2 (wrong use).
+if (OpenFiles.Problem() is { } tooFew)
+{
+    Console.Error.WriteLine(tooFew);
+    return ExitCode.Failed;
+}
+
 return await CommandLine.RunAsync(args, Build.RunAsync, Terminal.OnConsole());

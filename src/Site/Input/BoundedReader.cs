@@ -59,6 +59,10 @@ internal sealed class BoundedReader(Func<string, int, byte[]?> read)
         {
             Refuse(path, WrongFile.Gone);
         }
+        catch (IOException error) when (OpenFilesText.IsToldBy(error))
+        {
+            Refuse(path, WrongFile.NoMoreOpen);
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             Refuse(path, WrongFile.Unreadable);

@@ -34,7 +34,7 @@ internal static class FolderLock
             var file = Path.Combine(parent, $".{name}-lock");
             return new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (IOException error) when (error is not DirectoryNotFoundException)
+        catch (IOException error) when (error is not DirectoryNotFoundException && !OpenFilesText.IsToldBy(error))
         {
             return null;
         }

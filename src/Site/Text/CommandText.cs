@@ -89,7 +89,9 @@ internal static class CommandText
     public static string Right(int files, TimeSpan time) =>
         $"Geen problemen gevonden; de website telt {Counted.Files(files)} (gecontroleerd in {Counted.Seconds(time)})";
 
-    public static string Unexpected(Exception error) => error is IOException or UnauthorizedAccessException
+    public static string Unexpected(Exception error) => OpenFilesText.IsToldBy(error)
+        ? $"Een bestand is niet te lezen of te schrijven: {OpenFilesText.NoMore}. {OpenFilesText.Mend}"
+        : error is IOException or UnauthorizedAccessException
         ? $"Een bestand is niet te lezen of te schrijven (het systeem meldt: {error.Message}). Herstel dat en probeer het opnieuw."
         : "Het programma is vastgelopen; dat ligt niet aan u. Draai het nog eens met --verbose en geef de uitkomst aan de beheerder.";
 }

@@ -36,6 +36,7 @@ internal static class OutputText
 
     private static string Reason(Exception error, string folder) => error switch
     {
+        _ when OpenFilesText.IsToldBy(error) => $"“{folder}” is niet geschreven: {OpenFilesText.NoMore}. {OpenFilesText.Mend}",
         UnauthorizedAccessException => $"In “{folder}” of de map daarboven mag dit programma niet schrijven.",
         { HResult: DiskFullOnUnix or DiskFullOnWindows or QuotaOnUnix } => $"De schijf is vol: “{folder}” is niet geschreven.",
         { HResult: BusyOnUnix } => $"“{folder}” is in gebruik of is zelf een schijf; kies met --output een map daarbinnen.",

@@ -32,6 +32,8 @@ public static class WrongFile
         where, "Dit bestand is niet te openen: een ander programma houdt het vast, of u mag het niet lezen.",
         "Sluit het andere programma, of vraag de beheerder om het bestand leesbaar te maken, en probeer het opnieuw.");
 
+    public static Problem NoMoreOpen(InputPlace where) => new(where, $"Dit bestand is niet te openen: {OpenFilesText.NoMore}.", OpenFilesText.Mend);
+
     public static Problem OddName(InputPlace where) => new(
         where, "In de naam van dit bestand staat een teken dat niet te zien is; hier staat er een vraagteken voor.",
         "Geef het bestand een naam met gewone letters.");

@@ -37,6 +37,10 @@ internal static class SiteProcess
     public static Task<SiteRun> RunInShellAsync(string script, IReadOnlyDictionary<string, string> surroundings, params string[] arguments) =>
         RunAsync("bash", surroundings, ["-c", script, "bash", "dotnet", _program, .. arguments]);
 
+    /// <summary>Another program beside it, within such a shell.</summary>
+    public static Task<SiteRun> RunInShellAsync(string script, string program, params string[] arguments) =>
+        RunAsync("bash", Usual, ["-c", script, "bash", "dotnet", Path.Combine(AppContext.BaseDirectory, program), .. arguments]);
+
     /// <summary>Every file below a folder with a hash of its bytes.</summary>
     public static IReadOnlyList<string> Prints(string folder) =>
     [

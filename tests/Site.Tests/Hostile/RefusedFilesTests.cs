@@ -79,7 +79,7 @@ public sealed class RefusedFilesTests : IDisposable
         ["images/foto van mij.png"] = FixtureSite.Good.Files["images/bos.png"],
     });
 
-    private static InputFolder Locked() => Good(new() { ["missions/wacht-op-zee.md"] = null, ["site.yml"] = null });
+    private static InputFolder Locked() => Good(new() { ["missions/wacht-op-zee.md"] = null, ["site.yml"] = null, ["pages/over.md"] = null });
 
     private static InputFolder TooMuch() => InputFolder.Of(
         Enumerable.Range(0, 1 + (int)(Limits.Together / Limits.Picture)).Select(number => $"images/{number:D4}.gif"), _ => _large);
@@ -95,11 +95,16 @@ public sealed class RefusedFilesTests : IDisposable
         return InputFolder.Read(_root.Path);
     }
 
-    /// <summary>Good with other files; null is one that is gone, or for the settings one that another program holds.</summary>
+    /// <summary>Good with other files; null is one that is gone, that another program holds (the settings), or with too many open already (a page).</summary>
     private static InputFolder Good(Dictionary<string, byte[]?> other) => InputFolder.Of(
         FixtureSite.Good.Files.Keys.Union(other.Keys),
         path => !other.TryGetValue(path, out var bytes) ? FixtureSite.Good.Files[path]
-            : bytes ?? throw (path == DataFiles.Settings ? new IOException("busy") : new FileNotFoundException("gone")));
+            : bytes ?? throw (path switch
+            {
+                DataFiles.Settings => new IOException("busy"),
+                "pages/over.md" => new IOException("Too many open files", 24),
+                _ => new FileNotFoundException("gone"),
+            }));
 
     private static IEnumerable<Problem> Problems(InputFolder folder)
     {
