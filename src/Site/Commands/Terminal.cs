@@ -1,8 +1,12 @@
 using System.Text;
+using Site.Problems;
 
 namespace Site.Commands;
 
-/// <summary>Where the program speaks: results on one stream, problems on the other; and the clock that times a build.</summary>
+/// <summary>
+/// Where the program speaks: results on one stream, problems on the other; and the clock that times a build.
+/// Nothing is said that cannot be seen, whatever it quotes: it could show something else, or steer the terminal.
+/// </summary>
 public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clock)
 {
     /// <summary>Where answers come from; null when nobody can be asked.</summary>
@@ -22,10 +26,10 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clo
         };
     }
 
-    public void Say(string text) => Out.WriteLine(text);
+    public void Say(string text) => Out.WriteLine(Visible.Of(text));
 
     /// <summary>A path as seen from where the program runs.</summary>
     public static string Shown(string path) => Path.GetRelativePath(".", path).Replace('\\', '/');
 
-    public void Complain(string text) => Error.WriteLine(text);
+    public void Complain(string text) => Error.WriteLine(Visible.Of(text));
 }

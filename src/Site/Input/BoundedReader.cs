@@ -28,7 +28,7 @@ internal sealed class BoundedReader(Func<string, int, byte[]?> read)
                 yield break;
             }
 
-            if (OddLetters.Without(path) is var shown && shown != path) Refuse(shown, WrongFile.OddName);
+            if (Visible.Name(path) is var shown && shown != path) Refuse(shown, WrongFile.OddName);
             else yield return path;
         }
     }

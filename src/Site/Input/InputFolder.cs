@@ -43,7 +43,7 @@ public sealed record InputFolder(
     private static InputFolder Of(IEnumerable<string> paths, Func<string, int, byte[]?> bytes, IEnumerable<string> links)
     {
         var reader = new BoundedReader(bytes);
-        foreach (var link in links) reader.Refuse(OddLetters.Without(link), WrongFile.Link);
+        foreach (var link in links) reader.Refuse(Visible.Name(link), WrongFile.Link);
         var kinds = reader.Named(paths.Where(path => !IsLeftBehind(path)).Order(StringComparer.Ordinal)).ToLookup(FileKinds.Of);
         Dictionary<string, byte[]> Binary(FileKind kind, int most) => kinds[kind]
             .Select(path => (Path: path, Bytes: reader.Bytes(path, most))).Where(file => file.Bytes is not null)

@@ -40,11 +40,4 @@ public static class OddLetters
         0x2028 or 0x2029 or 0xFFFD or 0xFFFE or 0xFFFF => true,
         _ => !Rune.IsValid(code) || Rune.GetUnicodeCategory(new Rune(code)) is UnicodeCategory.Control or UnicodeCategory.PrivateUse,
     };
-
-    /// <summary>The text with a question mark for each of them, for messages.</summary>
-    public static string Without(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return string.Concat(text.EnumerateRunes().Select(rune => IsOdd(rune.Value) || rune.Value is '\n' or '\t' ? "?" : rune.ToString()));
-    }
 }

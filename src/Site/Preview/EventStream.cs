@@ -42,7 +42,7 @@ internal sealed class EventStream(LiveSite site, string inputFolder, string toke
         var files = state.PageAt(page)?.MadeOf ?? [];
         return new Event(
             state.VersionOf(page), token, PreviewWords.All, ProblemReport.Summary(state.Problems),
-            [.. state.Problems.Select(ShownOf)],
+            [.. ProblemReport.First(state.Problems).Select(ShownOf)],
             [.. files.Take(MostFiles).Select(file => new Named(file, 0, ProblemText.Place(file, inputFolder)))],
             files.Count > MostFiles ? PreviewText.More(files.Count - MostFiles) : "");
     }

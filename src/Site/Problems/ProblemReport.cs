@@ -10,8 +10,8 @@ public static class ProblemReport
     public static string Text(IReadOnlyList<Problem> problems, string inputFolder, string ending) =>
         string.Join("\n\n", [.. First(problems).Select(problem => ProblemText.Format(problem, inputFolder)), Summary(problems) + ending]);
 
-    /// <summary>As many as are told at once.</summary>
-    public static IEnumerable<Problem> First(IReadOnlyList<Problem> problems) => problems.Take(Limits.Problems);
+    /// <summary>As many as are told at once, with nothing in them that cannot be seen.</summary>
+    public static IEnumerable<Problem> First(IReadOnlyList<Problem> problems) => problems.Take(Limits.Problems).Select(Visible.In);
 
     /// <summary>"3 problemen in 2 bestanden".</summary>
     public static string Summary(IReadOnlyList<Problem> problems) =>

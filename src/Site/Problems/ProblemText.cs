@@ -29,12 +29,12 @@ public static class ProblemText
 
     /// <summary>A file of the input as seen from where the program runs: <c>input/missions/unifil.md</c>.</summary>
     public static string Place(string file, string inputFolder) =>
-        Path.GetRelativePath(".", Path.Combine(inputFolder, file)).Replace('\\', '/');
+        Visible.Name(Path.GetRelativePath(".", Path.Combine(inputFolder, file)).Replace('\\', '/'));
 
     /// <summary>What was read (unless the quote points at it), what is allowed, what was probably meant, what to do, and the line to add.</summary>
     public static IReadOnlyList<string> Details(Problem problem) =>
     [
-        .. problem.Read is { } read && read != problem.Quote?.Marked ? [ProblemLabels.Read(read)] : Array.Empty<string>(),
+        .. problem.Read is { } read && read != (problem.Quote is { } quote ? Visible.Of(quote.Marked) : null) ? [ProblemLabels.Read(read)] : Array.Empty<string>(),
         .. problem.Allowed is { } allowed ? [ProblemLabels.Allowed(allowed)] : Array.Empty<string>(),
         .. problem.Nearest is { } nearest ? [ProblemLabels.Nearest(nearest)] : Array.Empty<string>(),
         problem.Mend,

@@ -5,7 +5,8 @@ namespace Site.Problems;
 
 /// <summary>
 /// A quoted line with a pointer under the meant part, as compilers show it. It stands right in a terminal:
-/// tabs become spaces, wide characters count for two and combining ones for none. A long line is cut around the part.
+/// tabs become spaces, wide characters count for two and combining ones for none; what nobody sees is named.
+/// A long line is cut around the part.
 /// </summary>
 public static class QuoteText
 {
@@ -58,14 +59,13 @@ public static class QuoteText
         return cells;
     }
 
-    /// <summary>Marks that only steer the direction or the joining of letters are left out: they would move the pointer.</summary>
     private static (int At, string Text, int Width) Cell(int at, string text)
     {
+        if (Visible.Of(text) is var shown && shown != text) return (at, shown, shown.Length);
         var rune = Rune.TryGetRuneAt(text, 0, out var found) ? found : Rune.ReplacementChar;
         return Rune.GetUnicodeCategory(rune) switch
         {
-            UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => (at, "", 0),
-            UnicodeCategory.Control => (at, " ", 1),
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => (at, "", 0),
             _ => (at, text, IsWide(rune.Value) ? 2 : 1),
         };
     }

@@ -35,7 +35,7 @@ public static class WrongFile
     public static Problem NoMoreOpen(InputPlace where) => new(where, $"Dit bestand is niet te openen: {OpenFilesText.NoMore}.", OpenFilesText.Mend);
 
     public static Problem OddName(InputPlace where) => new(
-        where, "In de naam van dit bestand staat een teken dat niet te zien is; hier staat er een vraagteken voor.",
+        where, "In de naam van dit bestand staat een teken dat niet te zien is; hier staat zijn nummer tussen < en >.",
         "Geef het bestand een naam met gewone letters.");
 
     public static Problem PictureName(InputPlace where, string read, string? nearest) => new(

@@ -13,7 +13,8 @@ public sealed class QuoteTextTests
     [InlineData("日本 zeee", "zeee", "7 | 日本 zeee", "  |      ^^^^")]
     [InlineData("🇳🇱👩‍🚒 zeee", "zeee", "7 | 🇳🇱👩‍🚒 zeee", "  |      ^^^^")]
     [InlineData("zeee 日本", "日本", "7 | zeee 日本", "  |      ^^^^")]
-    [InlineData("a\u200bb zeee", "zeee", "7 | ab zeee", "  |    ^^^^")]
+    [InlineData("a\u200bb zeee", "zeee", "7 | a<U+200B>b zeee", "  |            ^^^^")]
+    [InlineData("zee\u202Eee", "zee\u202Eee", "7 | zee<U+202E>ee", "  | ^^^^^^^^^^^^^")]
     public void The_pointer_stands_under_what_was_read(string line, string read, string quoted, string below)
     {
         var quote = new Quote(line, line.IndexOf(read, StringComparison.Ordinal), read.Length);
