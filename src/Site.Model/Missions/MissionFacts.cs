@@ -56,7 +56,7 @@ public static class MissionFacts
             number.Text, number.AsOf, number.Citations, number.Note);
         return new Fact<Partner>(
             new Statement<Partner>(
-                partner, lead?.Text, lead?.AsOf, [.. partner.Citations.Union(lead?.Citations ?? [])], lead?.Note)
+                partner, lead?.Text, lead?.AsOf ?? partner.AsOf, [.. partner.Citations.Union(lead?.Citations ?? [])], lead?.Note ?? partner.Note)
             { Embargo = partner.Embargo },
             [.. strength.Earlier.Select(With)],
             [.. strength.Conflicting.Select(With)],

@@ -22,7 +22,9 @@ public static class PartnerList
                 ? new Fact<Quantity>(new Statement<Quantity>(quantity, null, asOf, citations, note), [], [], null)
                 : Fact<Quantity>.NotStated;
         map.Close();
-        return country is null ? null : new Partner(country, role, strength, citations) { Embargo = map.Embargo };
+        if (country is null) return null;
+        var partner = new Partner(country, role, strength, citations) { Embargo = map.Embargo };
+        return strength.IsStated ? partner : partner with { AsOf = asOf, Note = note };
     }
 
     /// <summary>The country at "country".</summary>

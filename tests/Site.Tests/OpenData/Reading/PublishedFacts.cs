@@ -47,9 +47,13 @@ internal sealed record PublishedFacts(JsonElement Facts, PublishedLists Lists)
     {
         var value = fact.GetProperty("value");
         Quantity Strength(JsonElement partner) => Quantity(partner.GetProperty("strength"));
+        var isCounted = value.TryGetProperty("strength", out _);
         return new Partner(
-            Lists.Countries[Text(value, "country")!], Text(value, "role"),
-            value.TryGetProperty("strength", out _) ? Stated(fact, Strength) : Fact<Quantity>.NotStated, Citations(fact));
+            Lists.Countries[Text(value, "country")!], Text(value, "role"), isCounted ? Stated(fact, Strength) : Fact<Quantity>.NotStated, Citations(fact))
+        {
+            AsOf = isCounted ? null : OptionalDate(fact, "asOf"),
+            Note = isCounted ? null : Text(fact, "note"),
+        };
     }
 
     public Event Event(JsonElement fact)
