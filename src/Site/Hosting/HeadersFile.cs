@@ -33,8 +33,9 @@ internal static class HeadersFile
             foreach (var path in Tops(files).Where(path => !differing.Exists(part => path == part.Folder.Value + "*"))) yield return (path, site);
         foreach (var part in others)
             yield return (part.Folder.Value + "*", part.Own.Where(header => differing.Contains(part) ? IsNotCaching(header) : !site.Contains(header) && IsWorthSaying(header)));
-        foreach (var file in files.Where(file => ContentTypes.IsOftenMissed(file.Path.File)))
-            yield return (file.Path.Value, [new("Content-Type", ContentTypes.Of(file.Path.File))]);
+        // By their ending: an edition brings all data files once more, and some hosts read a hundred rules and no further.
+        foreach (var ending in files.Where(file => ContentTypes.IsOftenMissed(file.Path.File)).Select(file => Path.GetExtension(file.Path.File)).Distinct().Order(StringComparer.Ordinal))
+            yield return ("*" + ending, [new("Content-Type", ContentTypes.Of(ending))]);
     }
 
     /// <summary>All there is at the root: home, its files, and its folders with all that is in them.</summary>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Site.Hosting;
+using Site.Model.Pages;
 using Site.Output;
 using Site.Tests.Sites;
 using Site.Theme;
@@ -76,6 +77,27 @@ public sealed class HeadersFileTests
         // Cloudflare reads a hundred rules, and lines of two thousand signs.
         Assert.InRange(rules.Select(rule => rule.Path).Distinct().Count(), 2, 100);
         Assert.All(rules, rule => Assert.InRange(rule.Name.Length + rule.Value.Length, 1, 1990));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothSites))]
+    public async Task Every_file_whose_type_hosts_miss_is_told_its_type_and_no_other(bool edited)
+    {
+        var (files, rules) = await SiteAsync(edited);
+
+        Assert.All(files, file => Assert.Equal(
+            ContentTypes.IsOftenMissed(file.Path.File) ? [ContentTypes.Of(file.Path.File)] : Array.Empty<string>(),
+            For(rules, file.Path.Value).Where(rule => rule.Name == "Content-Type").Select(rule => rule.Value)));
+    }
+
+    [Fact]
+    public async Task Editions_make_it_no_longer()
+    {
+        var (files, _) = await SiteAsync(edited: true);
+        var headers = new HostHeaders([new("A", "a")], [new(SitePath.Home, [new("B", "b")]), new(Paths.Admin, [new("B", "c")])]);
+        var editions = Enumerable.Range(1, 9).SelectMany(day => files.Select(file => file with { Path = Paths.InEdition(new DateOnly(2026, 6, day), file.Path) }));
+
+        Assert.Equal(HeadersFile.Write(headers, files, "/").Bytes, HeadersFile.Write(headers, [.. files, .. editions], "/").Bytes);
     }
 
     [Theory]
