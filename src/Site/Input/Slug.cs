@@ -26,8 +26,7 @@ public static class Slug
     /// <summary>The name as it could be written; null when nothing of it can stay.</summary>
     public static string? Nearest(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        var plain = name.Normalize(NormalizationForm.FormD).ToLowerInvariant().Where(c => c < 128);
+        var plain = LookAlikes.Plain(name).Normalize(NormalizationForm.FormD).ToLowerInvariant().Where(c => c < 128);
         var nearest = string.Join('-', string.Concat(plain.Select(c => IsAllowed(c) ? c : '-'))
             .Split('-', StringSplitOptions.RemoveEmptyEntries));
         return nearest.Length > 0 ? nearest : null;

@@ -4,7 +4,7 @@ namespace Site.Problems;
 
 /// <summary>
 /// Finds the valid value that looks most like what was read: the fewest letters added, left out, replaced or swapped
-/// with a neighbour (Damerau–Levenshtein). Capitals do not count.
+/// with a neighbour (Damerau–Levenshtein). Capitals do not count, and a letter that looks like another is that one.
 /// No package for this distance that is still kept up could be restored.
 /// </summary>
 public static partial class Nearest
@@ -12,7 +12,7 @@ public static partial class Nearest
     /// <summary>The nearest value; null when none differs by a third of its letters or less.</summary>
     public static string? To(string read, IEnumerable<string> allowed)
     {
-        ArgumentNullException.ThrowIfNull(read);
+        read = LookAlikes.Plain(read);
         return allowed
             // Every letter more is one to leave out, so a text of another length needs no counting.
             .Where(value => HasSameDigits(read, value) && Math.Abs(value.Length - read.Length) <= Math.Max(read.Length, value.Length) / 3)

@@ -7,6 +7,7 @@ namespace Site.Problems;
 public static class ProblemText
 {
     private const string Indent = "    ";
+    private const int MostLetters = 3;
 
     /// <summary>The problem over several lines, with its place as seen from where the program runs.</summary>
     public static string Format(Problem problem, string inputFolder) =>
@@ -31,12 +32,13 @@ public static class ProblemText
     public static string Place(string file, string inputFolder) =>
         Visible.Name(Path.GetRelativePath(".", Path.Combine(inputFolder, file)).Replace('\\', '/'));
 
-    /// <summary>What was read (unless the quote points at it), what is allowed, what was probably meant, what to do, and the line to add.</summary>
+    /// <summary>What was read (unless the quote points at it), what is allowed, what was probably meant, which letters are not what they look like, what to do, and the line to add.</summary>
     public static IReadOnlyList<string> Details(Problem problem) =>
     [
         .. problem.Read is { } read && read != (problem.Quote is { } quote ? Visible.Of(quote.Marked) : null) ? [ProblemLabels.Read(read)] : Array.Empty<string>(),
         .. problem.Allowed is { } allowed ? [ProblemLabels.Allowed(allowed)] : Array.Empty<string>(),
         .. problem.Nearest is { } nearest ? [ProblemLabels.Nearest(nearest)] : Array.Empty<string>(),
+        .. problem.Read is { } name ? LookAlikes.In(name, isName: problem.Nearest is not null).Take(MostLetters).Select(ProblemLabels.LookAlike) : [],
         problem.Mend,
         .. problem.ReadyLine is { } line ? [line] : Array.Empty<string>(),
     ];

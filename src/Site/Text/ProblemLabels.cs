@@ -1,3 +1,6 @@
+using Site.Input;
+using Site.Problems;
+
 namespace Site.Text;
 
 /// <summary>The words around a problem; the problem's own sentences come from the rule that found it.</summary>
@@ -17,6 +20,18 @@ internal static class ProblemLabels
     public static string Allowed(string value) => $"Toegestaan: {value}";
 
     public static string Nearest(string value) => $"Bedoelde u: {value}?";
+
+    public static string LookAlike(LookAlike letter) =>
+        $"De “{letter.Text}” ({OddLetters.Named(letter.Code)}) is hier {Kind(letter.Kind)}{(letter.Plain is { } plain ? $", geen gewone {plain}" : "")}.";
+
+    private static string Kind(LetterKind kind) => kind switch
+    {
+        LetterKind.Cyrillic => "een cyrillische letter",
+        LetterKind.Greek => "een Griekse letter",
+        LetterKind.Wide => "een brede letter",
+        LetterKind.Ligature => "één teken voor meer letters",
+        _ => "een letter uit een ander schrift",
+    };
 
     public static string OnlyFirst(int count) => $" (alleen de eerste {count} staan hierboven)";
 
