@@ -46,6 +46,17 @@ public sealed class RebuildingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_nobody_sees_in_a_problem_is_named_in_the_browser_too()
+    {
+        await using var run = await PreviewRun.StartAsync("fout\u202E");
+        using var events = await EventReader.OpenAsync(run.Client);
+
+        Assert.Equal(["Dit is fout<U+202E>."], (await events.NextAsync()).Messages);
+        var page = await run.Client.GetAsync("", Stop);
+        Assert.Contains("Dit is fout&lt;U+202E&gt;.", await page.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_build_that_crashes_is_told_and_outlived()
     {
         using var events = await EventReader.OpenAsync(_run.Client);
