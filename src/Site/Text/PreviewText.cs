@@ -12,7 +12,7 @@ internal static class PreviewText
 
     public static string Built(int files, TimeSpan time) => $"{Counted.Files(files)} gemaakt in {Counted.Seconds(time)}";
 
-    public static string Failed(Exception error) => $"{BuildFailed} ({error.Message})";
+    public static string Failed(Exception error) => $"{BuildFailed} ({(OpenFilesText.IsToldBy(error) ? OpenFilesText.NoMore : error.Message)})";
 
     public static string More(int files) => files == 1 ? "en nog 1 ander bestand" : $"en nog {files} andere bestanden";
 }

@@ -1,3 +1,4 @@
+using Site.Tests.Commands;
 using Site.Tests.Output;
 using Site.Tests.Sites;
 
@@ -55,6 +56,18 @@ public sealed class OpenFilesTests : IDisposable
         Assert.Contains($"is niet geschreven: {_sentence}.", run.Out, StringComparison.Ordinal);
         Assert.EndsWith("De vorige uitvoer is niet veranderd.\n", run.Out, StringComparison.Ordinal);
         Assert.Equal(before, SiteProcess.Prints(output));
+    }
+
+    [Fact]
+    public async Task None_left_for_the_folder_with_the_input_is_told_in_Dutch()
+    {
+        Directory.CreateDirectory(_root.Below("input"));
+        var run = new CommandRun { Thrown = new IOException("Too many open files", 24) };
+
+        Assert.Equal(1, await run.RunAsync("check", "--input", _root.Below("input")));
+
+        Assert.StartsWith($"Een bestand is niet te lezen of te schrijven: {_sentence}. Sluit andere programma’s", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Too many", run.Error, StringComparison.Ordinal);
     }
 
     private static Task<SiteRun> LimitedAsync(int most, string program, params string[] arguments) =>
