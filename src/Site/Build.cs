@@ -46,6 +46,9 @@ public sealed record BuildRequest(string InputFolder, Uri? BaseAddress)
     /// <summary>What earlier builds left; who asks again with the same has only that made which changed.</summary>
     public KeptWork Kept { get; init; } = new();
 
+    /// <summary>Hears how far the build is; null when nobody wants to know.</summary>
+    public IProgress<BuildProgress>? Progress { get; init; }
+
     /// <summary>Pages that are wanted before the others; the result is the same with and without.</summary>
     public Ahead Ahead { get; init; } = Ahead.Nothing;
 }
@@ -69,6 +72,7 @@ public static class Build
         var problems = new ProblemList();
         // What needs no input is made ready beside the reading of it; who needs it waits for it.
         _ = Task.Run(() => request.Kept.MakeReady(request.ShowsEmbargo), cancellation);
+        request.Progress?.Report(new BuildProgress(Stage.Reading));
         var folder = InputFolder.Read(request.InputFolder);
         if (Readings.Read(folder, request.AsOf, problems, request.Kept) is not { } read) return Stopped(folder, problems);
         if (request.Edition is { } day) foreach (var problem in EditionRequest.ProblemsWith(day, folder, read.Public)) problems.Add(problem);
@@ -116,10 +120,10 @@ public static class Build
         var (map, kept) = (BaseMap.Load(), request.Kept);
         var assets = kept.AssetsFor(request.ShowsEmbargo);
         var pages = PageList.Of(website, Drawn(website, kept.Maps));
-        var rendering = PageRenderer.RenderAsync(pages, website.Settings, assets.Paths, request.Ahead, cancellation);
+        var rendering = PageRenderer.RenderAsync(pages, website.Settings, assets.Paths, request.Ahead, request.Progress, cancellation);
         // Nothing may delay a page that somebody is looking at; the rest is made side by side.
         if (request.Ahead.Pages.Count > 0) await rendering;
-        var images = Task.Run(() => kept.Images.Of(pages, website.Settings), cancellation);
+        var images = Task.Run(() => kept.Images.Of(pages, website.Settings, request.Progress), cancellation);
         var data = Task.Run(() => WithScript(OpenDataFiles.Of(website, pages, map, kept)), cancellation);
         var admin = await AdminFiles.OfAsync(website, assets, cancellation);
         IReadOnlyList<OutputFile> made =
@@ -133,6 +137,7 @@ public static class Build
                 .Concat(website.Pictures.Select(picture => new OutputFile(picture.Path, folder.Pictures[picture.File])))
                 .Concat(readings.EditionsOf(website).SelectMany(edition => edition.Files)),
         ];
+        request.Progress?.Report(new BuildProgress(Stage.Checking));
         // The list of all files is made of what passes; hosts and pages know of it before.
         var list = new OutputFile(Paths.Manifest, []);
         IReadOnlyList<OutputFile> files =

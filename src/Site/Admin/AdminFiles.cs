@@ -15,7 +15,7 @@ public static class AdminFiles
         if (website.Settings.Cms is not { } cms) return [];
         var script = Assets.AdminScript();
         var view = new AdminView(AdminText.Title, AdminText.About(cms.Folder), Assets.Hashed(script));
-        var page = await PageRenderer.RenderAsync([view], website.Settings, assets.Paths, Ahead.Nothing, cancellation);
+        var page = await PageRenderer.RenderAsync([view], website.Settings, assets.Paths, Ahead.Nothing, null, cancellation);
         return
         [
             .. page,

@@ -33,15 +33,25 @@ internal static class BuildCommand
     {
         var start = terminal.Clock.GetTimestamp();
         var folder = OutputFolder.Parse(output, request.InputFolder);
-        var result = await build(request, stop);
+        using var line = ProgressLine.On(terminal);
+        var result = await build(request with { Progress = line }, stop);
         if (result.Problems.Count > 0)
         {
+            line?.Clear();
             Told.Tell(result.Problems, request.InputFolder, ProblemLabels.NothingWritten, form, terminal);
             return ExitCode.Failed;
         }
-        await OutputWriter.WriteAsync(result.Files, folder, terminal.Complain, stop);
+        line?.Report(new BuildProgress(Stage.Writing));
+        await OutputWriter.WriteAsync(result.Files, folder, Wait, stop);
+        line?.Clear();
         terminal.Say(CommandText.Written(result.Files.Count, folder.Shown, terminal.Clock.GetElapsedTime(start)));
         return result.Frozen is { } edition ? Keep(edition, request.InputFolder, terminal) : ExitCode.Done;
+
+        void Wait(string sentence)
+        {
+            line?.Clear();
+            terminal.Complain(sentence);
+        }
     }
 
     /// <summary>Puts an edition with the input, so that every later site has it too.</summary>

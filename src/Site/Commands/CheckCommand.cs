@@ -20,7 +20,9 @@ internal static class CheckCommand
         BuildRequest request, ReportForm form, BuildSite build, Terminal terminal, CancellationToken stop)
     {
         var start = terminal.Clock.GetTimestamp();
-        var result = await build(request, stop);
+        using var line = ProgressLine.On(terminal);
+        var result = await build(request with { Progress = line }, stop);
+        line?.Clear();
         if (result.Problems.Count > 0)
         {
             Told.Tell(result.Problems, request.InputFolder, ProblemLabels.OnlyChecked, form, terminal);

@@ -12,6 +12,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clo
     /// <summary>Where answers come from; null when nobody can be asked.</summary>
     public TextReader? In { get; init; }
 
+    /// <summary>Whether the stream of problems is a screen, on which a line can be drawn over; not a pipe or a file.</summary>
+    public bool Draws { get; init; }
+
     /// <summary>The run of GitHub Actions around it; null elsewhere.</summary>
     public ActionsRun? Actions { get; init; }
 
@@ -22,6 +25,7 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, TimeProvider Clo
         return new Terminal(Console.Out, Console.Error, TimeProvider.System)
         {
             In = Console.IsInputRedirected ? null : Console.In,
+            Draws = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Actions = ActionsRun.From(Environment.GetEnvironmentVariable),
         };
     }

@@ -26,7 +26,7 @@ internal static class FrozenSite
         var frozen = website with { Settings = website.Settings.AsEdition() };
         var assets = kept.AssetsFor(marksEmbargo: false);
         IReadOnlyList<Page> pages = [.. PageList.Of(frozen, maps).Where(page => page is not (NotFoundView or RedirectView or EditionsView))];
-        var rendered = await PageRenderer.RenderAsync(pages, frozen.Settings, assets.Paths, Ahead.Nothing, cancellation);
+        var rendered = await PageRenderer.RenderAsync(pages, frozen.Settings, assets.Paths, Ahead.Nothing, null, cancellation);
         SitePath[] looks = [assets.Paths.Style, assets.Paths.PrintStyle, assets.Paths.Icon];
         IReadOnlyList<OutputFile> files =
         [

@@ -16,21 +16,25 @@ public static class PageRenderer
 {
     /// <summary>The files of these pages, in the same order; those wanted ahead are made first.</summary>
     public static async Task<IReadOnlyList<OutputFile>> RenderAsync(
-        IReadOnlyList<Page> pages, Settings settings, AssetPaths assets, Ahead ahead, CancellationToken cancellation)
+        IReadOnlyList<Page> pages, Settings settings, AssetPaths assets, Ahead ahead, IProgress<BuildProgress>? progress,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(ahead);
         await using var services = Services();
         var terms = TermLinks.Of(pages.OfType<GlossaryView>().FirstOrDefault());
-        var files = new OutputFile[pages.Count];
+        var (files, count) = (new OutputFile[pages.Count], new StageCount(Stage.Pages, pages.Count, progress));
         var wanted = Enumerable.Range(0, pages.Count).ToLookup(i => ahead.Pages.Contains(pages[i].Path));
         await Parallel.ForEachAsync(wanted[true], cancellation, MakeAsync);
         if (wanted[true].Any()) ahead.Ready([.. wanted[true].Select(i => files[i])]);
         await Parallel.ForEachAsync(wanted[false], cancellation, MakeAsync);
         return files;
 
-        async ValueTask MakeAsync(int i, CancellationToken _) =>
+        async ValueTask MakeAsync(int i, CancellationToken _)
+        {
             files[i] = await FileOfAsync(pages[i], new Frame(settings, assets, HereOf(pages[i], settings)), terms, services);
+            count.One();
+        }
     }
 
     private static async Task<OutputFile> FileOfAsync(Page page, Frame frame, TermLinks terms, IServiceProvider services)

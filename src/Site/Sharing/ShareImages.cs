@@ -17,15 +17,17 @@ public sealed class ShareImages
     private Dictionary<string, byte[]> _last = [];
 
     /// <summary>The files, in the order of their pages.</summary>
-    public IReadOnlyList<OutputFile> Of(IReadOnlyList<Page> pages, Settings settings)
+    public IReadOnlyList<OutputFile> Of(IReadOnlyList<Page> pages, Settings settings, IProgress<BuildProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(pages);
         var cards = pages.Select(page => (Path: ShareImage.Of(page), Card: ShareCard.Of(page, settings))).Where(image => image.Card is not null).ToList();
+        var count = new StageCount(Stage.Images, cards.Count, progress);
         var (before, drawn) = (_last, new (string Key, byte[] Bytes)[cards.Count]);
         Parallel.For(0, cards.Count, () => new CardPainter(), (i, _, painter) =>
         {
             var key = Key(cards[i].Card!);
             drawn[i] = (key, before.GetValueOrDefault(key) ?? painter.Png(cards[i].Card!));
+            count.One();
             return painter;
         }, _ => { });
         _last = drawn.DistinctBy(image => image.Key).ToDictionary(image => image.Key, image => image.Bytes, StringComparer.Ordinal);
