@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using ICSharpCode.SharpZipLib.Checksum;
+using System.Buffers.Binary;
 
 namespace Site.Sharing.Deflate;
 
@@ -35,7 +35,8 @@ internal sealed class DrawingStream
 
         symbols.Write(Repeats.End, bits);
         bits.ToWholeByte();
-        bits.Write(Check(rows), 32);
+        // The only number of which the highest byte comes first.
+        bits.Write(BinaryPrimitives.ReverseEndianness(Adler.Of(rows)), 32);
         return bits.Written;
     }
 
@@ -53,13 +54,5 @@ internal sealed class DrawingStream
         bits.Write((uint)Order.Length - 4, 4);
         foreach (var length in Order) bits.Write((uint)code.BitsOfEach[length], 3);
         foreach (var length in lengths) code.Write(length, bits);
-    }
-
-    /// <summary>Its highest byte comes first, which is written last here.</summary>
-    private static uint Check(byte[] rows)
-    {
-        var sum = new Adler32();
-        sum.Update(rows);
-        return System.Buffers.Binary.BinaryPrimitives.ReverseEndianness((uint)sum.Value);
     }
 }
