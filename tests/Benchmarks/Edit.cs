@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Benchmarks.Scale;
 
 namespace Benchmarks;
 
@@ -10,13 +11,21 @@ namespace Benchmarks;
 /// <param name="After">The text behind which the mark is put.</param>
 internal sealed partial record Edit(string Name, string Page, string File, string After)
 {
-    public static IReadOnlyList<Edit> All { get; } =
+    public static IReadOnlyList<Edit> OfRepository { get; } =
     [
         new("text of a mission", "missies/unifil/", "missions/unifil.md", "Daar horen geen mensen en wapens zonder toestemming te zijn"),
         new("fact of a mission", "missies/unifil/", "missions/unifil.md", "text: permanent één militaire genderadviseur"),
         new("row of costs.csv", "kosten/", "data/costs.csv", "zegt dat de kosten in boekjaar 2024 vallen"),
         new("publisher in site.yml", "missies/unifil/", "site.yml", "publisher: De redactie van Missieoverzicht"),
     ];
+
+    /// <summary>The same of a mission in the middle of a made-up site.</summary>
+    public static IReadOnlyList<Edit> Of(MadeSite site)
+    {
+        var mission = site.Missions[site.Missions.Count / 2];
+        var (page, file) = ($"missies/{mission.Slug}/", $"missions/{mission.Slug}.md");
+        return [new("text of a mission", page, file, mission.Paragraphs[0].Text.TrimEnd('.')), new("fact of a mission", page, file, mission.Facts[0].Value)];
+    }
 
     /// <summary>The mark that tells one edit from another.</summary>
     public static string Mark(int number) => string.Create(CultureInfo.InvariantCulture, $"merk{number}x");

@@ -1,19 +1,36 @@
+using Benchmarks.Scale;
+
 namespace Benchmarks;
 
-/// <summary>A copy of this repository's input that may be changed; gone when disposed.</summary>
+/// <summary>Input that may be changed; gone when disposed.</summary>
 internal sealed class InputCopy : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("input-");
 
-    public InputCopy()
+    private InputCopy()
     {
-        var input = Path.Combine(Repository.Root, "input");
+    }
+
+    /// <summary>A copy of the input of this repository.</summary>
+    public static InputCopy OfRepository()
+    {
+        var (copy, input) = (new InputCopy(), Path.Combine(Repository.Root, "input"));
         foreach (var file in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories))
         {
-            var copy = Below(Path.GetRelativePath(input, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            var path = copy.Below(Path.GetRelativePath(input, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Copy(file, path);
         }
+
+        return copy;
+    }
+
+    /// <summary>The input of a made-up site.</summary>
+    public static InputCopy Of(MadeSite site)
+    {
+        var copy = new InputCopy();
+        OurInput.Write(site, Repository.Root, copy.Folder);
+        return copy;
     }
 
     public string Folder => _folder.FullName;

@@ -1,10 +1,12 @@
+using System.Globalization;
+using Benchmarks.Scale;
 using Site;
 using Site.Commands;
 using Site.Preview;
 
 namespace Benchmarks;
 
-/// <summary>From a file that is saved to the page that shows it, over HTTP and in a real browser, on the site of this repository.</summary>
+/// <summary>From a file that is saved to the page that shows it, over HTTP and in a real browser, on the site of this repository or a made-up one.</summary>
 internal static class PreviewBenchmark
 {
     private const int Times = 30;
@@ -14,7 +16,8 @@ internal static class PreviewBenchmark
 
     public static async Task RunAsync(string[] arguments)
     {
-        using var input = new InputCopy();
+        var made = arguments.Length > 0 ? MadeSite.Of(int.Parse(arguments[0], CultureInfo.InvariantCulture), ScaleBenchmark.Seed) : null;
+        using var input = made is null ? InputCopy.OfRepository() : InputCopy.Of(made);
         await using var builds = new Builds();
         await using var preview = await PreviewSite.StartAsync(
             new BuildRequest(input.Folder, BaseAddress: null), [0], Build.RunAsync, new Terminal(builds, TextWriter.Null, TimeProvider.System), (_, _) => false)
@@ -25,7 +28,7 @@ internal static class PreviewBenchmark
         await using var browser = await BrowserReader.StartAsync(address);
         var number = 0;
         Console.WriteLine(Series.Head);
-        foreach (var edit in Edit.All)
+        foreach (var edit in made is null ? Edit.OfRepository : Edit.Of(made))
         {
             Console.WriteLine(new Series($"{edit.Name}, served", await TimesAsync(edit, http)).Row);
             Console.WriteLine(new Series($"{edit.Name}, seen in Chromium", await TimesAsync(edit, browser)).Row);
