@@ -34,6 +34,19 @@ public sealed record Website(
 
     /// <summary>The editions that stand beside it, the newest first.</summary>
     public IReadOnlyList<Edition> Editions { get; init; } = [];
+
+    /// <summary>The same with a mission in the place of the one with its slug.</summary>
+    public Website With(Mission mission)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        CostLine About(CostLine line) => line.Subject.Mission?.Slug == mission.Slug
+            ? line with { Subject = line.Subject with { Title = mission.Title, Mission = mission } } : line;
+        return this with
+        {
+            Missions = [.. Missions.Select(other => other.Slug == mission.Slug ? mission : other)],
+            Costs = new Costs(Costs.Groups, [.. Costs.Lines.Select(About)], Costs.Totals),
+        };
+    }
 }
 
 /// <summary>A page that is only text: about, method, accessibility, privacy, costs introduction.</summary>

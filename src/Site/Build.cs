@@ -51,6 +51,10 @@ public sealed record BuildRequest(string InputFolder, Uri? BaseAddress)
 
     /// <summary>Pages that are wanted before the others; the result is the same with and without.</summary>
     public Ahead Ahead { get; init; } = Ahead.Nothing;
+
+    /// <summary>The site at the address that was asked for.</summary>
+    internal Website Placed(Website website) =>
+        BaseAddress is null ? website : website with { Settings = website.Settings with { BaseAddress = BaseAddress } };
 }
 
 /// <summary>Pages that somebody is looking at: made first, and told of before the rest is made and the finished site is checked.</summary>
@@ -74,6 +78,7 @@ public static class Build
         _ = Task.Run(() => request.Kept.MakeReady(request.ShowsEmbargo), cancellation);
         request.Progress?.Report(new BuildProgress(Stage.Reading));
         var folder = InputFolder.Read(request.InputFolder);
+        await QuickLook.ShowAsync(request, folder, cancellation);
         if (Readings.Read(folder, request.AsOf, problems, request.Kept) is not { } read) return Stopped(folder, problems);
         if (request.Edition is { } day) foreach (var problem in EditionRequest.ProblemsWith(day, folder, read.Public)) problems.Add(problem);
         if (!problems.IsEmpty) return Stopped(folder, problems);
@@ -86,6 +91,7 @@ public static class Build
         if (problems.IsEmpty && isPartial) files = await PublicFilesAsync(readings, request, folder, problems, cancellation);
         if (!problems.IsEmpty) return Stopped(folder, problems);
         request.Kept.EndBuild();
+        request.Kept.Last = new LastReading(folder, readings.Full);
         var website = isPartial ? readings.Public : readings.Full;
         return new BuildResult(Listed(request.Compresses ? CompressedCopies.Beside(files) : files, website), []) { Website = website, Frozen = frozen };
     }
@@ -94,7 +100,7 @@ public static class Build
 
     private static Task<EditionArchive> FrozenAsync(Website published, BuildRequest request, InputFolder folder, CancellationToken cancellation)
     {
-        var website = At(published, request.BaseAddress);
+        var website = request.Placed(published);
         return FrozenSite.OfAsync(website, Drawn(website, request.Kept.Maps), folder, request.Kept, cancellation);
     }
 
@@ -116,7 +122,7 @@ public static class Build
     private static async Task<IReadOnlyList<OutputFile>> FilesAsync(
         Website read, Readings readings, BuildRequest request, InputFolder folder, ProblemList problems, CancellationToken cancellation)
     {
-        var website = At(read, request.BaseAddress);
+        var website = request.Placed(read);
         var (map, kept) = (BaseMap.Load(), request.Kept);
         var assets = kept.AssetsFor(request.ShowsEmbargo);
         var pages = PageList.Of(website, Drawn(website, kept.Maps));
@@ -152,9 +158,6 @@ public static class Build
     /// <summary>The map reads the published locations, as a script.</summary>
     private static IReadOnlyList<OutputFile> WithScript(IReadOnlyList<OutputFile> data) => [.. data, new OutputFile(
         Model.Pages.Paths.LocationsScript, DataScript.Of(data.Single(file => file.Path == Model.Pages.Paths.LocationsGeoJson).Bytes))];
-
-    private static Website At(Website website, Uri? address) =>
-        address is null ? website : website with { Settings = website.Settings with { BaseAddress = address } };
 
     private static DrawnMaps Drawn(Website website, MapDrawings draw) => new(
         draw.Atlas(website.Missions, website.MapSections),

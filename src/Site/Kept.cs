@@ -40,6 +40,9 @@ public sealed class KeptWork
     /// <summary>The editions that were read, by name and content.</summary>
     internal Kept<string, Editions.EditionReading> Editions { get; } = new();
 
+    /// <summary>The last good reading with everything in it, and the folder it is of.</summary>
+    internal LastReading? Last { get; set; }
+
     /// <summary>Forgets what the build that is done had no use for.</summary>
     public void EndBuild()
     {
@@ -49,6 +52,9 @@ public sealed class KeptWork
         Editions.EndRound();
     }
 }
+
+/// <summary>A folder, and the website that was read from it.</summary>
+internal sealed record LastReading(Input.InputFolder Folder, Model.Website Website);
 
 /// <summary>Values by all that they were made of. What was not asked for in a whole round is forgotten.</summary>
 internal sealed class Kept<TKey, TValue>

@@ -1,6 +1,7 @@
 using Site.Input.Csv;
 using Site.Input.Embargo;
 using Site.Model;
+using Site.Model.Missions;
 using Site.Model.Pages;
 using Site.Model.Registers;
 using Site.Problems;
@@ -43,6 +44,13 @@ public static class InputReader
         };
 
         bool IsRead(InputFile file) => !reading.View.Hides(registers.Moment(file.Path));
+    }
+
+    /// <summary>One mission, as it is read with all the others.</summary>
+    internal static Mission? Read(InputFolder folder, InputFile mission, ProblemList problems, Viewpoint view)
+    {
+        var reading = new Reading(mission.Path, Input.Registers.Empty, problems) { View = view };
+        return Each([mission], reading with { Registers = Registers(folder, reading) }, MissionFile.Read).SingleOrDefault();
     }
 
     /// <summary>The sections; for one that could not be read the whole world stands in, so that its places are no second problem.</summary>

@@ -6,17 +6,18 @@ using Site.Text;
 
 namespace Site.Listing;
 
-/// <summary>Lists what each mission's page shows, in the order of the page of all missions.</summary>
+/// <summary>Lists what each mission's page shows.</summary>
 public static class MissionPages
 {
+    /// <summary>The pages of these missions, in the same order.</summary>
     public static IEnumerable<MissionView> Of(
-        Website website, IReadOnlyList<RegionMissions> regions, IReadOnlyDictionary<string, MapDrawing> maps, TimeScale scale)
+        IEnumerable<Mission> missions, Website website, IReadOnlyDictionary<string, MapDrawing> maps, TimeScale scale)
     {
         ArgumentNullException.ThrowIfNull(website);
         ArgumentNullException.ThrowIfNull(maps);
         ArgumentNullException.ThrowIfNull(scale);
         var bySlug = website.Missions.ToDictionary(mission => mission.Slug);
-        return regions.SelectMany(region => region.Missions).AsParallel().AsOrdered().Select(mission => Of(mission, website, bySlug, maps) with
+        return missions.AsParallel().AsOrdered().Select(mission => Of(mission, website, bySlug, maps) with
         {
             // Without a date of its own the bar would be a dot, which says no more than the status.
             Time = mission.Start.IsStated || mission.End.IsStated ? TimeBars.Of(mission, scale) : null,

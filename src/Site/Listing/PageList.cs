@@ -1,4 +1,6 @@
 using Site.Model;
+using Site.Model.Maps;
+using Site.Model.Missions;
 using Site.Model.Pages;
 
 namespace Site.Listing;
@@ -19,7 +21,7 @@ public static class PageList
             HomePage.Of(website, regions, maps.Atlas),
             MissionsPage.Of(regions, lists),
             .. MissionListPages.Of(lists, website.Missions.Count),
-            .. MissionPages.Of(website, regions, maps.ByMission, scale),
+            .. MissionPages.Of(regions.SelectMany(region => region.Missions), website, maps.ByMission, scale),
             TimelinePage.Of(regions, scale),
             MapPage.Of(maps.Atlas, lists),
             CostsPage.Of(website),
@@ -37,6 +39,27 @@ public static class PageList
         var search = SearchPage.Of(website, pages);
         IEnumerable<Page> all =
             [.. pages, search, NotFoundPage.Of(website.TextPages), .. RedirectPages.Of(website.Redirects, [.. pages, search])];
-        return [.. all.Select(page => page with { Changed = LastChange.Of(page, website), MadeOf = MainFiles.Of(page) })];
+        return [.. all.Select(page => Finished(page, website))];
     }
+
+    /// <summary>The page of one mission as it is in the whole list, and the glossary that its terms lead to.</summary>
+    /// <param name="website">The whole site.</param>
+    /// <param name="mission">The mission.</param>
+    /// <param name="map">Its map; null when no paper says where.</param>
+    public static IReadOnlyList<Page> Of(Website website, Mission mission, MapDrawing? map)
+    {
+        ArgumentNullException.ThrowIfNull(website);
+        ArgumentNullException.ThrowIfNull(mission);
+        var maps = new Dictionary<string, MapDrawing>();
+        if (map is not null) maps[mission.Slug] = map;
+        IEnumerable<Page> pages =
+        [
+            .. MissionPages.Of([mission], website, maps, new TimeScale(website.Missions, website.Settings.Peildatum)),
+            GlossaryPage.Of(website.Glossary),
+        ];
+        return [.. pages.Select(page => Finished(page, website))];
+    }
+
+    private static Page Finished(Page page, Website website) =>
+        page with { Changed = LastChange.Of(page, website), MadeOf = MainFiles.Of(page) };
 }
