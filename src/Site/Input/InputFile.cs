@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Site.Input;
@@ -6,6 +7,9 @@ namespace Site.Input;
 public sealed record InputFile(string Path, string Text)
 {
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static readonly SearchValues<char> _rare = SearchValues.Create(
+        [.. Enumerable.Range(0, '\u2029' + 1).Select(code => (char)code).Where(c => c == '\r' || IsNoText(c))]);
 
     /// <summary>The file name without folder and ending: the slug of a page.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
@@ -42,6 +46,8 @@ public sealed record InputFile(string Path, string Text)
     /// </summary>
     private static string OneKindOfLineEnd(string text)
     {
+        // Hardly any file has one.
+        if (!text.AsSpan().ContainsAny(_rare)) return text;
         var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         return string.Create(lines.Length, lines, (into, from) =>
         {

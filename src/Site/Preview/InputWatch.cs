@@ -42,24 +42,25 @@ internal sealed class InputWatch : IDisposable
         }
     }
 
-    /// <summary>Returns soon after the folder no longer looks as it did: a build is quick, and another follows when more changes.</summary>
-    public async Task ChangedAsync(string before, CancellationToken cancellation)
+    /// <summary>Returns soon after the folder no longer looks as it did, with how it looks: a build is quick, and another follows when more changes.</summary>
+    public async Task<string> ChangedAsync(string before, CancellationToken cancellation)
     {
         while (true)
         {
             var woken = await _woken.WaitAsync(Round, cancellation);
-            if (await LookAtRestAsync(cancellation) == before) continue;
+            var look = await LookAtRestAsync(cancellation);
+            if (look == before) continue;
             // Nobody told: the folder that is watched is no longer the one that stands there.
             if (!woken) Renew();
-            return;
+            return look;
         }
     }
 
-    /// <summary>Whether more changes follow at once, as when a file was only half saved.</summary>
-    public async Task<bool> GoesOnAsync(string before, CancellationToken cancellation)
+    /// <summary>How the folder looks when more changes follow at once, as when a file was only half saved; null when none do.</summary>
+    public async Task<string?> GoesOnAsync(string before, CancellationToken cancellation)
     {
         await Task.Delay(LongRest, cancellation);
-        return Look() != before;
+        return Look() is var look && look != before ? look : null;
     }
 
     public void Dispose()

@@ -15,18 +15,23 @@ internal static class Rebuilding
         BuildRequest request, BuildSite build, LiveSite site, Terminal terminal, CancellationToken stop)
     {
         using var watch = new InputWatch(request.InputFolder);
+        // Looked at before each build, so that a change during the build leads to another one.
+        var look = watch.Look();
         for (var unseen = 0; ;)
         {
-            // Looked at before the build, so that a change during the build leads to another one.
-            var look = watch.Look();
             var start = terminal.Clock.GetTimestamp();
             var result = await BuildAsync(request with { Ahead = new Ahead(site.Visited, site.Show) }, build, stop);
             // Problems wait until the input is at rest: half a file is no mistake of the editor's.
-            if (result.Problems.Count > 0 && ++unseen < MostUnseen && await watch.GoesOnAsync(look, stop)) continue;
+            if (result.Problems.Count > 0 && ++unseen < MostUnseen && await watch.GoesOnAsync(look, stop) is { } later)
+            {
+                look = later;
+                continue;
+            }
+
             unseen = 0;
             site.Publish(result);
             Tell(result, await site.NowAsync(stop), request, terminal, terminal.Clock.GetElapsedTime(start));
-            await watch.ChangedAsync(look, stop);
+            look = await watch.ChangedAsync(look, stop);
         }
     }
 
