@@ -7,7 +7,8 @@ namespace Benchmarks.Scale;
 /// <param name="Input">Its folder below that of a size.</param>
 /// <param name="Public">Its output below that.</param>
 /// <param name="Feed">Its feed.</param>
-internal sealed record Generator(string Name, string Program, string Arguments, string Input, string Public, string Feed)
+/// <param name="HasCommas">Whether it writes amounts as Dutch does.</param>
+internal sealed record Generator(string Name, string Program, string Arguments, string Input, string Public, string Feed, bool HasCommas = false)
 {
     /// <summary>Publishes this program, and installs Eleventy; Hugo must be there (Debian's package "hugo").</summary>
     public static async Task<IReadOnlyList<Generator>> InstallAsync(string folder)
@@ -21,7 +22,7 @@ internal sealed record Generator(string Name, string Program, string Arguments, 
         await Run.OfAsync("npm", "ci --no-audit --no-fund", folder);
         return
         [
-            new("Missieoverzicht", Path.Combine(ours, "Site"), "build --input . --output ../ours-public", "ours", "../ours-public", "feed.xml"),
+            new("Missieoverzicht", Path.Combine(ours, "Site"), "build --input . --output ../ours-public", "ours", "../ours-public", "feed.xml", HasCommas: true),
             new("Hugo", "hugo", "--quiet", "hugo", "public", "index.xml"),
             new("Eleventy", "node", $"{folder}/node_modules/@11ty/eleventy/cmd.cjs --quiet --config=eleventy.config.js", "eleventy", "public", "index.xml"),
         ];
@@ -32,9 +33,10 @@ internal sealed record Generator(string Name, string Program, string Arguments, 
     /// <summary>Builds from cold: without the output of a build before.</summary>
     public async Task<Run> BuildAsync(string folder)
     {
-        if (Directory.Exists(Output(folder))) Directory.Delete(Output(folder), recursive: true);
+        // Moved, not deleted: some file systems are slow for a while after that, and a first build has nothing to delete.
+        if (Directory.Exists(Output(folder))) Directory.Move(Output(folder), Path.Combine(folder, $"old-{Guid.NewGuid():N}"));
         return await Run.OfAsync(Program, Arguments, Path.Combine(folder, Input));
     }
 
-    public SameContent Content(MadeSite site, string folder) => new(site, Output(folder), Feed, hasCommas: Name == "Missieoverzicht");
+    public SameContent Content(MadeSite site, string folder) => new(site, Output(folder), Feed, HasCommas);
 }

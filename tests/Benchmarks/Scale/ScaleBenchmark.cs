@@ -15,7 +15,7 @@ internal static class ScaleBenchmark
         try
         {
             var programs = await Generator.InstallAsync(folder.FullName);
-            Console.WriteLine("| missions | program | wall (s) | processor (s) | peak (MB) | files | output (MB) | wall, of ours |\n|---:|---|---:|---:|---:|---:|---:|---:|");
+            Console.WriteLine("| missions | program | wall (s) | processor (s) | peak (MB) | files | output (MB) | written (MB/s) | wall, of ours |\n|---:|---|---:|---:|---:|---:|---:|---:|---:|");
             foreach (var size in sizes) await MeasureAsync(size, programs, folder.CreateSubdirectory($"{size}").FullName);
         }
         finally
@@ -37,7 +37,7 @@ internal static class ScaleBenchmark
             var (median, output) = (Run.Median(runs), Size.Of(program.Output(folder)));
             if (program == programs[0]) ours = median.Seconds;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {size} | {program.Name} | {median.Seconds:0.00} | {median.ProcessorSeconds:0.00} | {median.Megabytes:0} | {output.Files} | {output.Megabytes:0} | {median.Seconds / ours:0.00} |"));
+                $"| {size} | {program.Name} | {median.Seconds:0.00} | {median.ProcessorSeconds:0.00} | {median.Megabytes:0} | {output.Files} | {output.Megabytes:0.0} | {output.Megabytes / median.Seconds:0} | {median.Seconds / ours:0.00} |"));
         }
 
         await CopyAsync(size, programs[0].Output(folder), folder);
@@ -54,7 +54,9 @@ internal static class ScaleBenchmark
             Directory.Delete(copy, recursive: true);
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {size} | `cp -r` of our output | {Run.Median(runs).Seconds:0.00} | | | | | |"));
+        var (seconds, megabytes) = (Run.Median(runs).Seconds, Size.Of(output).Megabytes);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {size} | `cp -r` of our output | {seconds:0.00} | | | | {megabytes:0.0} | {megabytes / seconds:0} | |"));
     }
 
     private static int Times(int size) => size > 1_000 ? 1 : 5;
