@@ -66,7 +66,7 @@ public static class MissionFile
         var registers = keys.Reading.Registers;
         // A mission that is not public yet drops out by itself, and comes by itself.
         var slugs = keys.Texts("related")
-            .Where(slug => !slug.IsEmpty && (registers.MissionSlugs.Contains(slug.Text) || registers.Moment($"missions/{slug.Text}.md") is null))
+            .Where(slug => !slug.IsEmpty && (registers.HasMission(slug.Text) || registers.Moment($"missions/{slug.Text}.md") is null))
             .ToList();
         foreach (var slug in slugs) registers.CheckMission(slug, keys.Reading.Problems);
         return [.. slugs.Select(slug => slug.Text)];

@@ -18,6 +18,19 @@ public sealed record Registers(
     IReadOnlyList<string> PageSlugs,
     IReadOnlyList<string> Pictures)
 {
+    private HashSet<string> _missions = new(MissionSlugs, StringComparer.Ordinal);
+
+    /// <summary>The names of the missions, in the order of their files.</summary>
+    public IReadOnlyList<string> MissionSlugs
+    {
+        get;
+        init
+        {
+            field = value;
+            _missions = new(value, StringComparer.Ordinal);
+        }
+    } = MissionSlugs;
+
     /// <summary>The missions and pages that are not public yet, by file ("missions/x.md"), with their moment.</summary>
     public IReadOnlyDictionary<string, DateTimeOffset> EmbargoedFiles { get; init; } = new Dictionary<string, DateTimeOffset>();
 
@@ -26,13 +39,16 @@ public sealed record Registers(
         Register<Source>.Empty, Register<Region>.Empty, Register<Organisation>.Empty,
         Register<Country>.Empty, Register<Area>.Empty, Register<CostGroup>.Empty, [], [], []);
 
+    /// <summary>Whether there is a mission by this name, whatever could be read of it.</summary>
+    public bool HasMission(string slug) => _missions.Contains(slug);
+
     /// <summary>When a file becomes public; null when it is already.</summary>
     public DateTimeOffset? Moment(string file) => EmbargoedFiles.TryGetValue(file, out var moment) ? moment : null;
 
     /// <summary>A name that is no mission is a problem, and so is one that may not be named yet.</summary>
     public void CheckMission(Scalar slug, ProblemList problems)
     {
-        if (MissionSlugs.Contains(slug.Text)) return;
+        if (HasMission(slug.Text)) return;
         problems.Add(Moment($"missions/{slug.Text}.md") is { } moment
             ? WrongEmbargo.NamedInPublic(slug, "De missie", moment)
             : Wrong.UnknownId(slug, "De missie", "missions", MissionSlugs));

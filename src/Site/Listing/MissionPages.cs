@@ -1,4 +1,5 @@
 using Site.Model;
+using Site.Model.Facts;
 using Site.Model.Maps;
 using Site.Model.Missions;
 using Site.Model.Pages;
@@ -17,7 +18,8 @@ public static class MissionPages
         ArgumentNullException.ThrowIfNull(maps);
         ArgumentNullException.ThrowIfNull(scale);
         var bySlug = website.Missions.ToDictionary(mission => mission.Slug);
-        return missions.AsParallel().AsOrdered().Select(mission => Of(mission, website, bySlug, maps) with
+        var sources = website.Sources.Index().ToDictionary(source => source.Item.Id, StringComparer.Ordinal);
+        return missions.AsParallel().AsOrdered().Select(mission => Of(mission, website, bySlug, sources, maps) with
         {
             // Without a date of its own the bar would be a dot, which says no more than the status.
             Time = mission.Start.IsStated || mission.End.IsStated ? TimeBars.Of(mission, scale) : null,
@@ -29,6 +31,7 @@ public static class MissionPages
         Mission mission,
         Website website,
         Dictionary<string, Mission> bySlug,
+        Dictionary<string, (int, Source)> sources,
         IReadOnlyDictionary<string, MapDrawing> maps)
     {
         var costs = website.Costs.Of(mission)
@@ -42,7 +45,7 @@ public static class MissionPages
             mission,
             maps.GetValueOrDefault(mission.Slug),
             costs,
-            Timeline.Of(mission, website.Sources),
+            Timeline.Of(mission, sources),
             [.. mission.Related.Select(slug => bySlug[slug])])
         {
             Embargo = mission.Embargo,

@@ -1,6 +1,7 @@
 using Site.Model;
 using Site.Model.Facts;
 using Site.Model.Missions;
+using Site.Model.Money;
 using Site.Model.Pages;
 using Site.Model.Registers;
 using Site.Text;
@@ -18,15 +19,16 @@ public static class SourcePages
             .ToLookup(said => said.source, said => said.mission, StringComparer.Ordinal);
         var sharedTitles = website.Sources.GroupBy(source => source.Title)
             .Where(title => title.Count() > 1).Select(title => title.Key).ToHashSet();
+        var groupCosts = website.Costs.Lines.Where(line => line.Subject.Mission is null).ToList();
         return
         [
             .. website.Sources
                 .OrderByDescending(source => Timeline.Moment(source) ?? DateOnly.MinValue)
-                .Select(source => Of(source, PageText.Source(source, sharedTitles.Contains(source.Title)), website, missions[source.Id])),
+                .Select(source => Of(source, PageText.Source(source, sharedTitles.Contains(source.Title)), website, missions[source.Id], groupCosts)),
         ];
     }
 
-    private static SourceView Of(Source source, string title, Website website, IEnumerable<Mission> missions)
+    private static SourceView Of(Source source, string title, Website website, IEnumerable<Mission> missions, IReadOnlyList<CostLine> groupCosts)
     {
         bool Cited(IEnumerable<Citation> citations) => Reports.Cites(citations, source);
         var byMission = missions.Select(mission => OfMission(mission, source, website))
@@ -40,7 +42,7 @@ public static class SourcePages
             [.. website.Glossary.Where(entry => Cited(entry.Citations))])
         {
             Embargo = source.Embargo,
-            GroupCosts = [.. website.Costs.Lines.Where(line => line.Subject.Mission is null && Cited(line.Citations))],
+            GroupCosts = [.. groupCosts.Where(line => Cited(line.Citations))],
             Texts = [.. website.TextPages.Where(page => Cited(page.Prose.Citations))],
             Differences = [.. website.Differences.Select(difference => OfDifference(difference, source))
                 .Where(difference => difference.Readings.Count > 0)],

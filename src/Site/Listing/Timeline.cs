@@ -17,13 +17,16 @@ public static class Timeline
         FactName.NationalFramework, FactName.NationalFrameworkUntil, FactName.Funding,
     ];
 
-    public static IReadOnlyList<ReportedOn> Of(Mission mission, IReadOnlyList<Source> sources)
+    /// <param name="mission">The mission.</param>
+    /// <param name="sources">The papers of the site by id, with their order.</param>
+    public static IReadOnlyList<ReportedOn> Of(Mission mission, IReadOnlyDictionary<string, (int Order, Source Source)> sources)
     {
-        var said = MissionSources.OfFacts(mission);
+        ArgumentNullException.ThrowIfNull(sources);
         return
         [
-            .. sources.Where(source => said.Contains(source.Id))
-                .OrderBy(source => Moment(source) ?? DateOnly.MaxValue)
+            .. MissionSources.OfFacts(mission).Where(sources.ContainsKey).Select(id => sources[id])
+                .OrderBy(said => Moment(said.Source) ?? DateOnly.MaxValue).ThenBy(said => said.Order)
+                .Select(said => said.Source)
                 .Select(source => new ReportedOn(source, [.. Reports.OfFacts(mission, source).Where(IsChanging)]))
                 .Where(reported => reported.Reports.Count > 0),
         ];

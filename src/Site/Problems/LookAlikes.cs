@@ -31,7 +31,7 @@ public sealed record LookAlike(string Text, int Code, LetterKind Kind, string? P
 
 /// <summary>
 /// Letters of other scripts in a name, which nobody sees and no program takes for the same: "unifil" with a Cyrillic i.
-/// Those of Cyrillic and Greek come from Unicode's list of confusables. No package with that list could be restored.
+/// Those of Cyrillic and Greek come from Unicode's list of confusables.
 /// </summary>
 public static class LookAlikes
 {

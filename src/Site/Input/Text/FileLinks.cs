@@ -21,9 +21,9 @@ public sealed class FileLinks(Reading reading)
     /// <summary>Where a file ends up; null when there is no such file.</summary>
     public SitePath? Find(string link) => Full(link).Split('/') switch
     {
-        ["missions", var name] when IsText(name, reading.Registers.MissionSlugs) => Paths.Mission(name[..^3]),
+        ["missions", var name] when IsText(name, reading.Registers.HasMission) => Paths.Mission(name[..^3]),
         ["pages", "kosten.md"] => Paths.Costs,
-        ["pages", var name] when IsText(name, reading.Registers.PageSlugs) => TextPageFile.PathOf(name[..^3]),
+        ["pages", var name] when IsText(name, reading.Registers.PageSlugs.Contains) => TextPageFile.PathOf(name[..^3]),
         ["data", var name] => DataPage(name),
         _ => Picture(link),
     };
@@ -44,8 +44,8 @@ public sealed class FileLinks(Reading reading)
         _ => null,
     };
 
-    private static bool IsText(string name, IReadOnlyList<string> slugs) =>
-        name.EndsWith(".md", StringComparison.Ordinal) && slugs.Contains(name[..^3]);
+    private static bool IsText(string name, Func<string, bool> isThere) =>
+        name.EndsWith(".md", StringComparison.Ordinal) && isThere(name[..^3]);
 
     private string Full(string link)
     {
