@@ -5,11 +5,11 @@ namespace Site.Checks;
 /// <summary>Everything a page links to or loads, as written.</summary>
 internal static class PageLinks
 {
-    private static readonly string[] _single = ["href", "src", "action", "poster", "data-src"];
+    private static readonly HashSet<string> _single = ["href", "src", "action", "poster", "data-src"];
 
     /// <summary>Whether an attribute matters here.</summary>
     public static bool Reads(ReadOnlySpan<char> attribute) =>
-        attribute is "href" or "src" or "action" or "poster" or "data-src" or "srcset" or "property" or "content";
+        attribute is "srcset" or "property" or "content" || _single.GetAlternateLookup<ReadOnlySpan<char>>().Contains(attribute);
 
     /// <summary>Adds what one tag links to or loads.</summary>
     public static void Add(ref StructHtmlToken tag, HashSet<string> links)
