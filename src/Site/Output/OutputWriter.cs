@@ -20,7 +20,7 @@ public static class OutputWriter
             Directory.CreateDirectory(folder.Parent);
             using var turn = await FolderLock.TakeAsync(folder.Parent, folder.Name, say, cancellation);
             StagedSite.CleanUp(folder);
-            Replace(folder, StagedSite.Write(folder, files, cancellation));
+            Replace(folder, await StagedSite.WriteAsync(folder, files, cancellation));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

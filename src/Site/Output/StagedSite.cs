@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Microsoft.Win32.SafeHandles;
 using Site.Text;
 
 namespace Site.Output;
@@ -9,19 +10,19 @@ internal static partial class StagedSite
 {
     private const string Aside = "-old";
 
-    /// <summary>Writes all files to a new folder beside the output folder, flushes them and gives the folder.</summary>
-    public static string Write(OutputFolder folder, IReadOnlyList<OutputFile> files, CancellationToken cancellation)
+    /// <summary>Writes all files, several at a time, to a new folder beside the output folder, flushes them and gives the folder.</summary>
+    public static async Task<string> WriteAsync(OutputFolder folder, IReadOnlyList<OutputFile> files, CancellationToken cancellation)
     {
         var staged = Path.Combine(folder.Parent, $".{folder.Name}-{RandomNumberGenerator.GetHexString(16, lowercase: true)}");
         Directory.CreateDirectory(staged);
         try
         {
             FolderMark.Begin(staged, files.Select(file => file.Path.File));
-            foreach (var file in files)
+            await Parallel.ForEachAsync(files, cancellation, (file, _) =>
             {
-                cancellation.ThrowIfCancellationRequested();
                 WriteFile(staged, file);
-            }
+                return ValueTask.CompletedTask;
+            });
             Flush(staged);
             FolderMark.Finish(staged);
             return staged;
@@ -68,16 +69,30 @@ internal static partial class StagedSite
     {
         var path = Path.GetFullPath(Path.Combine(staged, file.Path.File));
         var inside = path.StartsWith(staged + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        if (!inside || File.Exists(path)) throw new OutputException(OutputText.WrongPath(file.Path.File));
+        if (!inside) throw new OutputException(OutputText.WrongPath(file.Path.File));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var handle = Begin(path, file);
         try
         {
-            File.WriteAllBytes(path, file.Bytes);
+            RandomAccess.Write(handle, file.Bytes, 0);
         }
         catch (ArgumentOutOfRangeException error)
         {
             // That is what .NET says when the system lets no file grow any further; to an editor the disk is full.
             throw new IOException(error.Message, OutputText.DiskFullOnUnix);
+        }
+    }
+
+    // Two files of one name differ in case only, on a disk that does not see that.
+    private static SafeFileHandle Begin(string path, OutputFile file)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            throw new OutputException(OutputText.WrongPath(file.Path.File));
         }
     }
 
