@@ -129,8 +129,9 @@ public static class Build
         var rendering = PageRenderer.RenderAsync(pages, website.Settings, assets.Paths, request.Ahead, request.Progress, cancellation);
         // Nothing may delay a page that somebody is looking at; the rest is made side by side.
         if (request.Ahead.Pages.Count > 0) await rendering;
-        var images = Task.Run(() => kept.Images.Of(pages, website.Settings, request.Progress), cancellation);
+        // Its archive takes one processor for long: begun before the images, it is ready when they are.
         var data = Task.Run(() => WithScript(OpenDataFiles.Of(website, pages, map, kept)), cancellation);
+        var images = Task.Run(() => kept.Images.Of(pages, website.Settings, request.Progress), cancellation);
         var admin = await AdminFiles.OfAsync(website, assets, cancellation);
         IReadOnlyList<OutputFile> made =
         [
