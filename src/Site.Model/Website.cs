@@ -89,11 +89,19 @@ public sealed record Settings(
     /// <summary>The edition that these pages are, whose folder the base address is then; null in the newest site.</summary>
     public DateOnly? Edition { get; init; }
 
+    /// <summary>The contact as a link: "mailto:…" or "https://…"; null when there is none.</summary>
+    public string? ContactLink => Contact is null || Contact.Contains(':', StringComparison.Ordinal) ? Contact : MailTo + Contact;
+
+    /// <summary>Whether that link writes an e-mail.</summary>
+    public bool HasMail => ContactLink?.StartsWith(MailTo, StringComparison.Ordinal) is true;
+
     /// <summary>Where the newest site is published.</summary>
     public Uri NewestAddress => Edition is null ? BaseAddress : new Uri(BaseAddress, "../../");
 
     /// <summary>The settings of the edition of this moment.</summary>
     public Settings AsEdition() => this with { BaseAddress = new Uri(BaseAddress, Paths.Edition(Peildatum).Value), Edition = Peildatum };
+
+    private const string MailTo = "mailto:";
 }
 
 /// <summary>The repository that holds the input, for editing it in the browser.</summary>

@@ -20,7 +20,10 @@ public static class PageFootWords
     }
 
     /// <summary>A mail that names the page, or the web address where mistakes are reported; null when site.yml names neither.</summary>
-    public static string? ReportAddress(string? contact, string title, string address) =>
-        contact is null || !contact.Contains('@', StringComparison.Ordinal) ? contact
-        : $"mailto:{contact}?subject={Uri.EscapeDataString("Fout op de pagina " + title)}&body={Uri.EscapeDataString("Pagina: " + address + "\r\n\r\nWat klopt er niet, en waar staat het?\r\n")}";
+    public static string? ReportAddress(Settings settings, string title, string address)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return !settings.HasMail ? settings.ContactLink
+            : $"{settings.ContactLink}?subject={Uri.EscapeDataString("Fout op de pagina " + title)}&body={Uri.EscapeDataString("Pagina: " + address + "\r\n\r\nWat klopt er niet, en waar staat het?\r\n")}";
+    }
 }

@@ -69,6 +69,7 @@ internal sealed class CmsFields(KnownIds ids, IReadOnlyCollection<string> listed
         FieldKind.Term => Matching(Patterns.OrWord(Patterns.Date, field.Choices.Select(choice => choice.Word)), AdminText.Term(field.Choices)),
         FieldKind.Quantity => Matching(Patterns.Quantity, AdminText.Quantity),
         FieldKind.Address => Matching(Patterns.Address, AdminText.Address),
+        FieldKind.Link => Matching(Patterns.Link, AdminText.Link),
         FieldKind.Contact => Matching(Patterns.Contact, AdminText.Contact),
         FieldKind.Repository => Matching(Patterns.Repository, AdminText.Repository),
         _ => new() { ["widget"] = "string" },

@@ -19,6 +19,7 @@ internal static class SchemaValues
         FieldKind.Quantity => Number(Patterns.Quantity, 0, null, 300, "4-16"),
         FieldKind.Position => Position(),
         FieldKind.Address => Text(Patterns.Address, "https://voorbeeld.nl/"),
+        FieldKind.Link => Text(Patterns.Link, "https://voorbeeld.nl/"),
         FieldKind.Contact => Text(Patterns.Contact, "redactie@voorbeeld.nl"),
         FieldKind.Repository => Text(Patterns.Repository, "organisatie/missieoverzicht"),
         _ => new() { ["type"] = new JsonArray("string", "number"), ["pattern"] = @"\S" },

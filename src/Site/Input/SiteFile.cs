@@ -66,7 +66,7 @@ public static class SiteFile
     private static string? Contact(MapReader keys)
     {
         if (keys.Text("contact") is not { IsEmpty: false } text) return null;
-        if (!AddressText.IsMail(text.Text) && AddressText.Parse(text.Text) is null) keys.Reading.Problems.Add(WrongValue.Contact(text));
+        if (!AddressText.IsMail(text.Text) && AddressText.ParseLink(text.Text) is null) keys.Reading.Problems.Add(WrongValue.Contact(text));
         return text.Text;
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Site.Input.Values;
 using Site.Model;
 using Site.Model.Pages;
 
@@ -19,7 +18,7 @@ public static class SecurityTxtFile
         if (Expires(settings) is not { } end) return [];
         string[] lines =
         [
-            $"Contact: {Contact(settings)}",
+            $"Contact: {settings.ContactLink}",
             $"Expires: {end.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}T00:00:00Z",
             "Preferred-Languages: nl",
             $"Canonical: {settings.BaseAddress.AbsoluteUri}{Paths.SecurityTxt}",
@@ -31,13 +30,6 @@ public static class SecurityTxtFile
     public static DateOnly? Expires(Settings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return Contact(settings) is not null && settings.BaseAddress is { AbsolutePath: "/", Scheme: "https" } ? settings.Peildatum.AddYears(1) : null;
+        return settings.ContactLink is not null && settings.BaseAddress is { AbsolutePath: "/", Scheme: "https" } ? settings.Peildatum.AddYears(1) : null;
     }
-
-    private static string? Contact(Settings settings) => settings.Contact switch
-    {
-        { } mail when AddressText.IsMail(mail) => "mailto:" + mail,
-        { } address when address.StartsWith("https://", StringComparison.Ordinal) => address,
-        _ => null,
-    };
 }

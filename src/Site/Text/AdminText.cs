@@ -15,7 +15,8 @@ internal static class AdminText
     public const string Moment = $"Schrijf {WrongEmbargo.MomentShape}.";
     public const string Quantity = "Schrijf een heel getal zonder punten (300), of twee getallen met een streepje (4-16).";
     public const string Address = "Schrijf het hele adres. Het begint met https:// of http://.";
-    public const string Contact = "Schrijf een e-mailadres of een webadres helemaal uit.";
+    public const string Link = "Schrijf het hele adres. Het begint met https://.";
+    public const string Contact = "Schrijf een e-mailadres of een webadres (met https://) helemaal uit.";
     public const string Repository = "Schrijf eigenaar/naam, zoals in het adres van de opslagplaats.";
 
     // The CMS shows one line of it.

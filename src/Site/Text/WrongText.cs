@@ -28,7 +28,7 @@ public static class WrongText
     public static Problem BadScheme(InputPlace where, string read) => new(
         where, $"Het adres “{read}” kan niet in een link.", "Schrijf het hele adres van een beveiligde pagina, of een e-mailadres.",
         read, "een adres dat begint met https://, of mailto: met een e-mailadres",
-        read.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "https" + read[4..] : null);
+        WrongValue.Secured(read));
 
     public static Problem NoImage(InputPlace where, string read, IEnumerable<string> known) => new(
         where, $"De afbeelding “{read}” is er niet.", "Zet de afbeelding in de map images en schrijf ../images/ met de naam van het bestand.",

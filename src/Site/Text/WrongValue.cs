@@ -89,7 +89,16 @@ public static class WrongValue
 
     public static Problem Contact(Scalar read) => new(
         read.Where, $"“{read.Text}” is geen e-mailadres en geen webadres.", "Schrijf een van de twee helemaal uit.",
-        read.Text, "naam@voorbeeld.nl, of een adres dat begint met https:// of http://");
+        read.Text, "naam@voorbeeld.nl, of een adres dat begint met https://", Secured(read.Text));
+
+    /// <summary>An address that visitors or editors follow.</summary>
+    public static Problem Link(Scalar read) => new(
+        read.Where, $"“{read.Text}” is geen webadres van een beveiligde pagina.", "Schrijf het hele adres.",
+        read.Text, "een adres dat begint met https://", Secured(read.Text));
+
+    /// <summary>What an address without protection is when it has it; null for anything else.</summary>
+    internal static string? Secured(string address) =>
+        address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "https" + address[4..] : null;
 
     public static Problem Address(Scalar read) => new(
         read.Where, $"“{read.Text}” is geen webadres.", "Schrijf het hele adres.", read.Text, "een adres dat begint met https:// of http://");

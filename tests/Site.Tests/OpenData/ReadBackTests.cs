@@ -27,6 +27,8 @@ public sealed class ReadBackTests
         ["Settings.Description"] = "about the site, not about missions",
         ["Settings.Disclaimer"] = "about the site; in the guide of the archive",
         ["Settings.Contact"] = "in the catalogue",
+        ["Settings.ContactLink"] = "made of the contact",
+        ["Settings.HasMail"] = "made of the contact",
         ["Settings.Menu"] = "how the site is laid out",
         ["Settings.FooterMenu"] = "how the site is laid out",
         ["Website.Editions"] = "they stand beside the data, with lists of their own",

@@ -27,7 +27,6 @@ public sealed class SecurityTxtFileTests
 
     [Theory]
     [InlineData(null, "https://missies.example/")]
-    [InlineData("http://missies.example/contact", "https://missies.example/")]
     [InlineData("redactie@missies.example", "https://missies.example/missies/")]
     [InlineData("redactie@missies.example", "http://localhost:4000/")]
     public void Is_not_there_without_an_address_or_where_nobody_looks(string? contact, string address) =>

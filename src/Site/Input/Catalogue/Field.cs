@@ -57,6 +57,9 @@ public enum FieldKind
     /// <summary>An address on the web.</summary>
     Address,
 
+    /// <summary>An address on the web that is safe to follow.</summary>
+    Link,
+
     /// <summary>An address on the web or an e-mail address.</summary>
     Contact,
 

@@ -10,7 +10,8 @@ internal static class Patterns
     public const string Moment = $"^[0-9]{{4}}{Month}{DayOfMonth}(T([01][0-9]|2[0-3]):[0-5][0-9])?$";
     public const string Quantity = "^[0-9]+(-[0-9]+)?$";
     public const string Address = @"^https?://\S+$";
-    public const string Contact = @"^(https?://\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$";
+    public const string Link = @"^https://\S+$";
+    public const string Contact = @"^(https://\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$";
     public const string Repository = "^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$";
 
     /// <summary>What matches a pattern, or is one of these words.</summary>

@@ -89,7 +89,7 @@ public static class Shapes
         new("repository", FieldKind.Repository, SiteFieldText.CmsRepository) { Required = true },
         new("branch", FieldKind.Text, SiteFieldText.CmsBranch),
         new("folder", FieldKind.Text, SiteFieldText.CmsFolder),
-        new("signIn", FieldKind.Address, SiteFieldText.CmsSignIn),
+        new("signIn", FieldKind.Link, SiteFieldText.CmsSignIn),
     ]);
 
     /// <summary>The field, with the list of versions that may stand in its place.</summary>

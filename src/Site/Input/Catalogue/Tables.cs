@@ -47,7 +47,7 @@ public static class Tables
             new("references", FieldKind.Text, SourceText.References) { IsList = true },
             new("sender", FieldKind.Text, SourceText.Sender), new("recipient", FieldKind.Text, SourceText.Recipient),
             new("description", FieldKind.LongText, SourceText.Description) { Required = true },
-            new("address", FieldKind.Address, SourceText.Address)),
+            new("address", FieldKind.Link, SourceText.Address)),
         Table(DataFiles.Regions,
             _id, _title, new("order", FieldKind.WholeNumber, TableText.Order) { Required = true },
             new("introduction", FieldKind.LongText, TableText.Introduction)),

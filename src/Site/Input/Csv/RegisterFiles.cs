@@ -44,7 +44,7 @@ public static class RegisterFiles
         var (date, from, until) = (Date(row, "date"), Date(row, "reportedFrom"), Date(row, "reportedUntil"));
         var (title, kind, description) = (row.Required("title"), row.Required("kind"), row.Required("description"));
         var address = row["address"];
-        if (!address.IsEmpty && AddressText.Parse(address.Text) is null) row.Reading.Problems.Add(WrongValue.Address(address));
+        if (!address.IsEmpty && AddressText.ParseLink(address.Text) is null) row.Reading.Problems.Add(WrongValue.Link(address));
         return title is null || kind is null || description is null ? null : new Source(
             row["id"].Text, title.Text, kind.Text, date, row.Optional("period"),
             row["references"].Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),

@@ -42,9 +42,8 @@ public sealed class Targets(SitePath page, Reading reading)
     /// <summary>An address elsewhere must be safe to follow: https or e-mail.</summary>
     public void CheckElsewhere(string url, InputPlace where)
     {
-        var allowed = url.StartsWith("https://", StringComparison.Ordinal) && AddressText.Parse(url) is not null;
         var mail = url.StartsWith("mailto:", StringComparison.Ordinal) && AddressText.IsMail(url[7..]);
-        if (!allowed && !mail) reading.Problems.Add(WrongText.BadScheme(where, url));
+        if (AddressText.ParseLink(url) is null && !mail) reading.Problems.Add(WrongText.BadScheme(where, url));
     }
 
     private ProseAddress? Image(LinkInline link, string url, InputPlace where)

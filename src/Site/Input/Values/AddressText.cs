@@ -8,6 +8,9 @@ public static class AddressText
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.Host.Length > 0
         && !text.Any(char.IsWhiteSpace) ? uri : null;
 
+    /// <summary>A whole address that is safe to follow: it begins with https://; null otherwise.</summary>
+    public static Uri? ParseLink(string text) => Parse(text) is { Scheme: "https" } address ? address : null;
+
     /// <summary>The address of a site, with a closing slash.</summary>
     public static Uri? ParseBase(string text)
     {

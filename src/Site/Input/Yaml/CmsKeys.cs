@@ -31,8 +31,8 @@ public static class CmsKeys
     private static Uri? SignIn(MapReader map)
     {
         if (map.Filled("signIn") is not { } text) return null;
-        var address = AddressText.Parse(text.Text);
-        if (address is null) map.Reading.Problems.Add(WrongValue.Address(text));
+        var address = AddressText.ParseLink(text.Text);
+        if (address is null) map.Reading.Problems.Add(WrongValue.Link(text));
         return address;
     }
 

@@ -92,9 +92,8 @@ internal sealed record DataCatalogue(Settings Settings, IReadOnlyList<Dataset> S
 
     private static Dataset Everything() => new(ArchiveId, DatasetWords.All.Title, DatasetWords.All.Description, 0, []);
 
-    private (string, RdfValue?) Contact() => Settings.Contact is { } contact && contact.Contains('@', StringComparison.Ordinal)
-        ? ("vcard:hasEmail", To("mailto:" + contact))
-        : ("vcard:hasURL", To(Settings.Contact ?? Settings.BaseAddress.AbsoluteUri));
+    private (string, RdfValue?) Contact() =>
+        (Settings.HasMail ? "vcard:hasEmail" : "vcard:hasURL", To(Settings.ContactLink ?? Settings.BaseAddress.AbsoluteUri));
 
     private static string NameOf(Dataset set, DataFile file) => $"{set.Id}-{file.Form.ToString().ToLowerInvariant()}";
 
