@@ -42,9 +42,9 @@ public static partial class NobodyCanBeReached
 
     /// <summary>When the site's own address cannot be read, which is a problem already, any other may be it.</summary>
     private static bool IsUnknown(string? own) =>
-        own is null || (own.Length > 0 && !AddressText.IsMail(own) && AddressText.Parse(own) is null);
+        own is null || (own.Length > 0 && !AddressText.IsMail(own) && AddressText.ParseLink(own) is null);
 
-    [GeneratedRegex("""^contact:\s*["']?(?<address>[^\s"'#]+)""", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex("""^contact:[ \t]*["']?(?<address>[^\s"'#]+)""", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Contact();
 
     [GeneratedRegex(@"[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(\.[\p{L}\p{N}-]{1,63})*\.\p{L}{2,}", RegexOptions.ExplicitCapture)]
