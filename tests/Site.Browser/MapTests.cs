@@ -62,6 +62,17 @@ public sealed class MapTests(RunningSite site, Browsers browsers)
     }
 
     [Fact]
+    public async Task A_mission_outside_the_choice_in_the_address_leaves_the_map_standing()
+    {
+        var browser = await browsers.WithCdnAsync(CdnMode.Answered);
+        await using var visit = await Visit.OpenAsync(browser, site.AtRoot.At(Paths.Map) + "?regio=afrika#missie-untso", new Visitor());
+
+        await Assertions.Expect(visit.Page.Locator(".leaflet-marker-icon").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#map figure")).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".leaflet-popup")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Without_scripts_the_same_address_leads_to_the_list()
     {
         var browser = await browsers.WithCdnAsync(CdnMode.Refused);

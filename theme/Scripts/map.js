@@ -115,7 +115,8 @@ function spotOf(item, features) {
 function openMission(map, spots, markers) {
   const asked = location.hash.startsWith('#missie-') && document.getElementById(location.hash.slice(1));
   const spot = asked && spots.find(({ item }) => item.contains(asked));
-  if (!spot) return;
+  // A place that the reader's choice leaves out has no marker.
+  if (!spot || spot.item.hidden) return;
   holder.scrollIntoView();
   map.setView(spot.at, Math.max(map.getZoom(), 6), { animate: false });
   markers.getLayers().find(marker => marker.spots.includes(spot)).openPopup();
