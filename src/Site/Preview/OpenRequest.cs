@@ -32,7 +32,7 @@ internal sealed class OpenRequest(string inputFolder, OpenFile open)
     /// <summary>A file below the input folder; not one that a link in it leads to elsewhere.</summary>
     private string? Find(string name)
     {
-        var folder = Path.GetFullPath(inputFolder) + Path.DirectorySeparatorChar;
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(inputFolder)) + Path.DirectorySeparatorChar;
         var path = Path.GetFullPath(Path.Combine(folder, name));
         return path.StartsWith(folder, StringComparison.Ordinal) && File.Exists(path) && IsNoLink(path, folder) ? path : null;
     }

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using Site.Preview;
 
 namespace Site.Tests.Preview;
 
@@ -42,6 +44,24 @@ public sealed class OpenRequestTests : IAsyncLifetime
             await AskAsync("file=text.md", origin == "own" ? Origin : origin, knowsToken ? _token : new string('0', _token.Length), site));
 
         Assert.Empty(_run.Opened);
+    }
+
+    [Fact]
+    public void The_folder_may_be_named_with_a_slash_behind_it()
+    {
+        var file = _run.Root.Below("input", "text.md");
+        var opened = new List<string>();
+        var request = new OpenRequest(_run.Root.Below("input") + "/", (path, _) =>
+        {
+            opened.Add(path);
+            return true;
+        });
+        var asked = new DefaultHttpContext().Request;
+        (asked.Method, asked.Host, asked.QueryString) = ("POST", new HostString("localhost:1"), new QueryString("?file=text.md"));
+        (asked.Headers.Origin, asked.Headers[OpenRequest.TokenHeader]) = ("http://localhost:1", request.Token);
+
+        Assert.Equal(StatusCodes.Status204NoContent, request.Answer(asked));
+        Assert.Equal([file], opened);
     }
 
     [Theory]
