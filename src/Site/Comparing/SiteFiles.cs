@@ -28,10 +28,13 @@ public sealed record SiteFiles(IReadOnlyDictionary<string, byte[]> Files)
         { Names = names };
     }
 
-    /// <summary>An edition does not change; that it is there, its list tells. The list of the site itself says nothing that its files do not say.</summary>
-    private static bool IsCompared(string file) =>
-        file.EndsWith(Paths.Manifest.File, StringComparison.Ordinal)
-            ? file != Paths.Manifest.File : Paths.EditionOf(new SitePath(file)) is null;
+    /// <summary>
+    /// An edition does not change; that it is there, its list tells. The list of the site itself says nothing that its files
+    /// do not say, and compressed copies come and go with what they are copies of.
+    /// </summary>
+    private static bool IsCompared(string file) => !CompressedCopies.IsOne(file)
+        && (file.EndsWith(Paths.Manifest.File, StringComparison.Ordinal)
+            ? file != Paths.Manifest.File : Paths.EditionOf(new SitePath(file)) is null);
 
     /// <summary>Files that a whole site has and this one has not.</summary>
     public IReadOnlyList<string> Missing => [.. _always.Where(path => !Files.ContainsKey(path))];

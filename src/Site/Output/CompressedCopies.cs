@@ -14,6 +14,8 @@ namespace Site.Output;
 /// </summary>
 public static class CompressedCopies
 {
+    private const string BrotliEnding = ".br";
+    private const string GzipEnding = ".gz";
     private const int Smallest = 9;
 
     // What fits in one packet arrives no sooner when it is smaller.
@@ -26,12 +28,19 @@ public static class CompressedCopies
             .OrderBy(file => file.Path.Value, StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether a file can only be such a copy.</summary>
+    public static bool IsOne(string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.EndsWith(BrotliEnding, StringComparison.Ordinal) || file.EndsWith(GzipEnding, StringComparison.Ordinal);
+    }
+
     // An edition is read seldom, and every build has all editions.
     private static IEnumerable<OutputFile> Of(OutputFile file) =>
         file.Bytes.Length < Least || Paths.EditionOf(file.Path) is not null || !ContentTypes.Compresses(file.Path.File) ? [] :
         [
-            new OutputFile(new SitePath(file.Path.File + ".br"), Brotli(file.Bytes)),
-            new OutputFile(new SitePath(file.Path.File + ".gz"), Gzip(file.Bytes)),
+            new OutputFile(new SitePath(file.Path.File + BrotliEnding), Brotli(file.Bytes)),
+            new OutputFile(new SitePath(file.Path.File + GzipEnding), Gzip(file.Bytes)),
         ];
 
     private static byte[] Brotli(byte[] bytes)

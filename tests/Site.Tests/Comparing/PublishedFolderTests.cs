@@ -38,6 +38,19 @@ public sealed class PublishedFolderTests
         Assert.Equal(2, (await site.DiffAsync()).Code);
     }
 
+    [Fact]
+    public async Task Compressed_copies_are_nobodys_loss()
+    {
+        using var site = await EditedSite.PublishedAsync();
+        foreach (var file in Directory.GetFiles(Path.Combine(site.Output, "data")))
+            File.Copy(file, file + ".gz");
+
+        var (code, said, complained) = await site.DiffAsync();
+
+        Assert.Equal((0, ""), (code, complained));
+        Assert.DoesNotContain(".gz", said, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("missies/wacht-op-zee.json", "{ \"title\": ")]
     [InlineData("missies/wacht-op-zee.json", "[]")]
