@@ -56,9 +56,12 @@ internal sealed class AddressCheck(HttpClient client, Uri root)
     {
         try
         {
-            return await AskedAsync(file, stop);
+            // The client's own patience ends where the content begins.
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            patience.CancelAfter(client.Timeout);
+            return await AskedAsync(file, patience.Token);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException || (error is TaskCanceledException && !stop.IsCancellationRequested))
+        catch (Exception error) when (error is HttpRequestException or IOException || (error is OperationCanceledException && !stop.IsCancellationRequested))
         {
             return tries > 1 ? await FoundAsync(file, tries - 1, stop) : new FoundFile(file, Outcome.Different, VerifyText.CutOff);
         }

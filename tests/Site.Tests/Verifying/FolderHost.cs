@@ -28,6 +28,9 @@ internal sealed class FolderHost : IAsyncDisposable
     /// <summary>How many times a file is still cut off before it is sent whole.</summary>
     public ConcurrentDictionary<string, int> CutOff { get; } = [];
 
+    /// <summary>Files of which nothing comes but the promise of their size.</summary>
+    public ConcurrentDictionary<string, bool> Stalled { get; } = [];
+
     /// <summary>What clients said they take.</summary>
     public ConcurrentBag<string> Accepted { get; } = [];
 
@@ -47,6 +50,12 @@ internal sealed class FolderHost : IAsyncDisposable
         var path = context.Request.Path.Value!.TrimStart('/');
         Accepted.Add(context.Request.Headers.AcceptEncoding.ToString());
         if (CutOff.AddOrUpdate(path, 0, (_, left) => left - 1) > 0) context.Abort();
+        else if (Stalled.ContainsKey(path))
+        {
+            context.Response.ContentLength = Files[path].Length;
+            await context.Response.StartAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        }
         else if (Redirects.TryGetValue(path, out var to)) context.Response.Redirect(to, permanent: true);
         else if (Files.TryGetValue(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, out var bytes)) await context.Response.Body.WriteAsync(bytes);
         else context.Response.StatusCode = StatusCodes.Status404NotFound;

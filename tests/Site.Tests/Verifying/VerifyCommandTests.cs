@@ -1,9 +1,11 @@
 using Site.Commands;
+using Site.Editions;
 using Site.Model.Pages;
 using Site.Output;
 using Site.Tests.Commands;
 using Site.Tests.Editions;
 using Site.Tests.Output;
+using Site.Verifying;
 
 namespace Site.Tests.Verifying;
 
@@ -97,6 +99,20 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Equal(ExitCode.Failed, code);
         Assert.DoesNotContain("feed.xml", told, StringComparison.Ordinal);
         Assert.Contains("    gekregen: geen of maar een half antwoord van de host\n", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_that_stops_in_the_middle_is_given_up()
+    {
+        await using var host = await HostAsync();
+        host.Stalled["feed.xml"] = true;
+        using var client = AddressCheck.NewClient();
+        client.Timeout = TimeSpan.FromMilliseconds(200);
+        var expected = new Manifest(FrozenFixture.Day, Manifest.Maker, [new ManifestFile("feed.xml", 10, "")]);
+
+        var found = await new AddressCheck(client, new Uri(host.Address)).RunAsync(expected, null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(Outcome.Different, Assert.Single(found.Found).Outcome);
     }
 
     [Fact]
