@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Site.Comparing;
+using Site.Input.Embargo;
 using Site.Text;
 
 namespace Site.Commands;
@@ -26,7 +27,7 @@ internal static class DiffCommand
         if (!isEmpty && published.Missing is { Count: > 0 } missing) throw new WrongUseException(DiffText.NotASite(folder, missing));
 
         var input = request.InputFolder;
-        var ready = new ReadyLines(DateOnly.FromDateTime(terminal.Clock.GetLocalNow().DateTime), input);
+        var ready = new ReadyLines(DateOnly.FromDateTime(AmsterdamTime.Of(terminal.Clock.GetUtcNow()).DateTime), input);
         var result = await build(request, stop);
         if (result.Problems.Count > 0 || result.Website is null)
         {

@@ -19,6 +19,9 @@ internal sealed partial class EditedSite : IDisposable
         foreach (var (path, bytes) in FixtureSite.Good.Files) Write(Path.Combine(Input, path), bytes);
     }
 
+    /// <summary>When the editor compares.</summary>
+    public DateTimeOffset Now { get; set; } = new(2026, 7, 14, 12, 0, 0, TimeSpan.Zero);
+
     public string Input => _root.Below("input");
 
     public string Output => _root.Below("output");
@@ -59,7 +62,7 @@ internal sealed partial class EditedSite : IDisposable
         var (said, complained) = (new StringBuilder(), new StringBuilder());
         var code = await CommandLine.RunAsync(
             ["diff", "--input", Input, "--output", Output, .. more], Build.RunAsync,
-            new Terminal(new StringWriter(said), new StringWriter(complained), new FixedClock()), TestContext.Current.CancellationToken);
+            new Terminal(new StringWriter(said), new StringWriter(complained), new FixedClock(Now)), TestContext.Current.CancellationToken);
         return (code, said.ToString(), complained.ToString());
     }
 
@@ -74,10 +77,10 @@ internal sealed partial class EditedSite : IDisposable
     [GeneratedRegex(@"toe aan (?<file>data/[a-z]+\.csv).*\.\n +(?<line>.*)$", RegexOptions.Multiline)]
     private static partial Regex Offer();
 
-    private sealed class FixedClock : TimeProvider
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {
         public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-        public override DateTimeOffset GetUtcNow() => new(2026, 7, 14, 12, 0, 0, TimeSpan.Zero);
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }

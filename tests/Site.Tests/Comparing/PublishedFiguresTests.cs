@@ -18,6 +18,16 @@ public sealed class PublishedFiguresTests
     }
 
     [Fact]
+    public async Task The_note_that_is_offered_has_the_day_in_Amsterdam()
+    {
+        using var site = await EditedSite.PublishedAsync();
+        site.Now = new DateTimeOffset(2026, 7, 14, 22, 30, 0, TimeSpan.Zero);
+        site.Edit(Mission, "value: 2028-12-31\n  text: tot 31 december 2028", "value: 2029-06-30\n  text: tot 30 juni 2029");
+
+        Assert.Contains("2026-07-15,battlegroup-litouwen,correction,", (await site.DiffAsync()).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_changed_date_is_told_before_and_after_and_asks_for_a_note_at_its_line()
     {
         using var site = await EditedSite.PublishedAsync();
