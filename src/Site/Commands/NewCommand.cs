@@ -28,9 +28,17 @@ internal static class NewCommand
     {
         terminal.Say(NewText.Written(Terminal.Shown(written)));
         SchemaCommand.Refresh(input);
-        var outcome = await CheckCommand.RunAsync(
-            new BuildRequest(input, BaseAddress: null) { AsOf = AmsterdamTime.Of(terminal.Clock.GetUtcNow()) }, ReportForm.Text, build, terminal, stop);
-        terminal.Say(next);
-        return outcome;
+        var request = new BuildRequest(input, BaseAddress: null) { AsOf = AmsterdamTime.Of(terminal.Clock.GetUtcNow()) };
+        try
+        {
+            var outcome = await CheckCommand.RunAsync(request, ReportForm.Text, build, terminal, stop);
+            terminal.Say(next);
+            return outcome;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Complain(NewText.StoppedAfter(Terminal.Shown(written)));
+            return ExitCode.Stopped;
+        }
     }
 }

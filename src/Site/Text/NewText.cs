@@ -45,6 +45,8 @@ internal static class NewText
 
     public static string Written(string path) => $"Geschreven: {path}";
 
+    public static string StoppedAfter(string path) => $"Gestopt bij het controleren; {path} is wel geschreven.";
+
     public static string NextForMission(string path) =>
         $"Vul {path} verder in, en bekijk het met: dotnet run --project src/Site -- preview";
 

@@ -37,6 +37,18 @@ public sealed class NewMissionTests
     }
 
     [Fact]
+    public async Task Whoever_stops_the_check_hears_that_the_file_is_there()
+    {
+        using var run = new NewRun { Checking = (_, _) => throw new OperationCanceledException() };
+
+        Assert.Equal(130, await run.RunAsync(["mission", "Nieuw", .. _known]));
+
+        Assert.Equal(["missions/nieuw.md"], run.Added);
+        Assert.Contains("nieuw.md is wel geschreven", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("niets geschreven", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Cuts_a_long_name_where_a_word_ends()
     {
         using var run = new NewRun();

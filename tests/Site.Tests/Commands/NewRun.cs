@@ -20,6 +20,9 @@ internal sealed class NewRun : IDisposable
     /// <summary>What a person types; null when nobody can be asked.</summary>
     public string? Typed { get; init; }
 
+    /// <summary>What the check after writing does; the real one unless told otherwise.</summary>
+    public BuildSite Checking { get; init; } = Build.RunAsync;
+
     public string Out => _out.ToString();
 
     public string Error => _error.ToString();
@@ -40,7 +43,7 @@ internal sealed class NewRun : IDisposable
     }
 
     public Task<int> RunAsync(params string[] arguments) => CommandLine.RunAsync(
-        ["new", .. arguments, "--input", _root.Below("input")], Build.RunAsync,
+        ["new", .. arguments, "--input", _root.Below("input")], Checking,
         new Terminal(new StringWriter(_out), new StringWriter(_error), TimeProvider.System) { In = Typed is null ? null : new StringReader(Typed) },
         TestContext.Current.CancellationToken);
 }
