@@ -42,10 +42,21 @@ internal static class BuildCommand
             return ExitCode.Failed;
         }
         line?.Report(new BuildProgress(Stage.Writing));
-        await OutputWriter.WriteAsync(result.Files, folder, Wait, stop);
+        var kept = result.Frozen is { } edition ? Keep(edition, request.InputFolder) : null;
+        try
+        {
+            await OutputWriter.WriteAsync(result.Files, folder, Wait, stop);
+        }
+        catch when (kept is not null)
+        {
+            File.Delete(kept);
+            throw;
+        }
+
         line?.Clear();
         terminal.Say(CommandText.Written(result.Files.Count, folder.Shown, terminal.Clock.GetElapsedTime(start)));
-        return result.Frozen is { } edition ? Keep(edition, request.InputFolder, terminal) : ExitCode.Done;
+        if (kept is not null) terminal.Say(CommandText.EditionKept(Terminal.Shown(kept)));
+        return ExitCode.Done;
 
         void Wait(string sentence)
         {
@@ -54,12 +65,10 @@ internal static class BuildCommand
         }
     }
 
-    /// <summary>Puts an edition with the input, so that every later site has it too.</summary>
-    private static int Keep(EditionArchive edition, string input, Terminal terminal)
+    /// <summary>Puts an edition with the input, so that every later site has it too: before this one, which may not hold what the next would lack.</summary>
+    private static string Keep(EditionArchive edition, string input)
     {
         var path = Path.Combine(input, EditionArchive.PathOf(edition.Day));
-        if (!WholeFile.TryAdd(path, edition.Packed())) throw new OutputException(CommandText.EditionTaken(Terminal.Shown(path)));
-        terminal.Say(CommandText.EditionKept(Terminal.Shown(path)));
-        return ExitCode.Done;
+        return WholeFile.TryAdd(path, edition.Packed()) ? path : throw new OutputException(CommandText.EditionTaken(Terminal.Shown(path)));
     }
 }
