@@ -48,23 +48,25 @@ public sealed record Readings(Website Full, Website Public, IReadOnlyList<Publis
         if (full is null || !problems.IsEmpty) return null;
         var toCome = marks.After(asOf);
         if (toCome.Count == 0) return new Readings(full, full, toCome);
-        var now = ReadPublic(input, asOf, toCome, [], problems, out var seen);
-        // At the last moment everything is public, and that has been checked.
-        foreach (var moment in toCome.Select(mark => mark.At).Distinct().SkipLast(1))
-            ReadPublic(input, moment, marks.After(moment), seen, problems, out _);
+        IReadOnlyList<Problem> seen = [];
+        // From the last moment back: the less still waits, the surer what a problem comes from. At the last one everything is
+        // public, and that has been checked.
+        foreach (var moment in toCome.Select(mark => mark.At).Distinct().SkipLast(1).Reverse())
+            ReadPublic(input, moment, marks.After(moment), problems, ref seen);
+        var now = ReadPublic(input, asOf, toCome, problems, ref seen);
         return problems.IsEmpty ? new Readings(full, now! with { Pictures = Pictures(full, now) }, toCome) : null;
     }
 
     /// <summary>The public site; problems that were seen before are not told again.</summary>
     private static Website? ReadPublic(
-        Beside input, DateTimeOffset asOf, IReadOnlyList<PublishMark> hidden, IReadOnlyList<Problem> before,
-        ProblemList problems, out IReadOnlyList<Problem> seen)
+        Beside input, DateTimeOffset asOf, IReadOnlyList<PublishMark> hidden, ProblemList problems, ref IReadOnlyList<Problem> seen)
     {
         var found = new ProblemList();
         var website = Read(input, new Viewpoint(asOf), found, new PublishMarks());
         foreach (var problem in website is null ? [] : NewsWaitsForItsDay.In(website, hidden)) found.Add(problem);
-        seen = found.Sorted();
-        foreach (var problem in seen.Except(before)) problems.Add(WrongEmbargo.While(problem, hidden));
+        IReadOnlyList<Problem> more = [.. found.Sorted().Except(seen)];
+        foreach (var problem in more) problems.Add(WrongEmbargo.While(problem, hidden));
+        seen = [.. seen, .. more];
         return website;
     }
 
