@@ -26,7 +26,7 @@ public sealed record OutputFolder
         var path = Resolved(shown);
         if (Path.GetDirectoryName(path) is null) throw Refused(OutputText.IsRoot);
         if (Contains(path, Resolved(inputFolder)) || Contains(Resolved(inputFolder), path)) throw Refused(OutputText.TouchesInput);
-        if (Contains(path, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))) throw Refused(OutputText.IsHome);
+        if (Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home && Contains(path, Resolved(home))) throw Refused(OutputText.IsHome);
         if (Contains(path, Resolved("."))) throw Refused(OutputText.IsCurrentFolder);
         if (File.Exists(path)) throw Refused(OutputText.IsFile);
         var folder = new OutputFolder(path, shown);
@@ -44,16 +44,18 @@ public sealed record OutputFolder
         if (strangers.Count > 0) throw new OutputRefusedException(OutputText.HasStrangers(Shown, strangers));
     }
 
+    /// <summary>The whole path, with every link in it followed.</summary>
     private static string Resolved(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        return Directory.Exists(full) && new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true) is { } target
-            ? Path.TrimEndingDirectorySeparator(target.FullName)
-            : full;
+        if (Path.GetDirectoryName(full) is not { } parent) return full;
+        var here = Path.Combine(Resolved(parent), Path.GetFileName(full));
+        return new DirectoryInfo(here) is { Exists: true } folder && folder.ResolveLinkTarget(returnFinalTarget: true) is { } target
+            ? Resolved(target.FullName)
+            : here;
     }
 
     private static bool Contains(string outer, string inner) =>
-        inner.Length > 0 && (Path.GetRelativePath(outer, inner) is "." ||
-            !Path.GetRelativePath(outer, inner).StartsWith("..", StringComparison.Ordinal) &&
-            !Path.IsPathRooted(Path.GetRelativePath(outer, inner)));
+        Path.GetRelativePath(outer, inner) is "." ||
+        (!Path.GetRelativePath(outer, inner).StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(Path.GetRelativePath(outer, inner)));
 }

@@ -61,6 +61,15 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void Refuses_the_input_by_whatever_link_it_is_reached()
+    {
+        _root.Write("input/site.yml", "title: x");
+        Directory.CreateSymbolicLink(_root.Below("koppeling"), _root.Below("input"));
+
+        Assert.Throws<OutputRefusedException>(() => Parse(_root.Below("koppeling", "uit")));
+    }
+
+    [Fact]
     public void Follows_a_link_so_that_the_link_stays()
     {
         Directory.CreateDirectory(_root.Below("echt"));
