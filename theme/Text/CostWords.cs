@@ -37,7 +37,7 @@ public static class CostWords
     public static string SpentIn(CostTotal total)
     {
         ArgumentNullException.ThrowIfNull(total);
-        return $"uitgegeven in {Plain(total.Year)}";
+        return $"uitgegeven in {Numbers.Plain(total.Year)}";
     }
 
     /// <summary>"31,37 + 13,58 + 0,00 + 0,94 = 45,89: klopt met het gedrukte totaal".</summary>
@@ -86,7 +86,7 @@ public static class CostWords
         ArgumentNullException.ThrowIfNull(sources);
         var total = bar.Total!;
         var articles = bar.Articles.Count > 0 ? $", begrotingsartikel {string.Join(" en ", bar.Articles)}" : "";
-        return $"{Plain(bar.Year)}, {scope.Title}: {Numbers.Euros(total)}{articles}. "
+        return $"{Numbers.Plain(bar.Year)}, {scope.Title}: {Numbers.Euros(total)}{articles}. "
             + SourceWords.CiteName(sources.NumberOf(total.Citations[0].Source), total.Citations);
     }
 
@@ -95,8 +95,6 @@ public static class CostWords
     {
         ArgumentNullException.ThrowIfNull(chart);
         var scopes = chart.Panels.Select(panel => panel.Scope).ToList();
-        return $"chart-series-{Plain(scopes.IndexOf(scope) + 1)}";
+        return $"chart-series-{Numbers.Plain(scopes.IndexOf(scope) + 1)}";
     }
-
-    private static string Plain(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

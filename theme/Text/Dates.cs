@@ -31,7 +31,7 @@ public static class Dates
     public static string Attribute(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>"2025".</summary>
-    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+    public static string Year(int year) => Numbers.Plain(year);
 
     private static string Exact(EdtfDate date)
     {
@@ -39,7 +39,7 @@ public static class Dates
         if (date.Month is not { } month) return year;
         var monthAndYear = $"{Months[month - 1]} {year}";
         return date.Day is { } day
-            ? day.ToString(CultureInfo.InvariantCulture) + Numbers.NoBreak + monthAndYear
+            ? Numbers.Plain(day) + Numbers.NoBreak + monthAndYear
             : monthAndYear;
     }
 }

@@ -66,7 +66,7 @@ public static class MapWords
         return choices?.Years.GetValueOrDefault(mission.Slug) is { } span ? $"{Plain(span.From)}-{Plain(span.Until)}" : null;
     }
 
-    private static string? Plain(int? year) => year?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Plain(int? year) => year is { } stated ? Numbers.Plain(stated) : null;
 
     /// <summary>Where a mission is met first on the page of the map.</summary>
     public static string Anchor(Mission mission)

@@ -25,6 +25,9 @@ public static class Numbers
     /// <summary>"1.250".</summary>
     public static string Whole(int number) => number.ToString("#,0", Dutch);
 
+    /// <summary>"1250": what is no quantity, such as a year, a number in a list or a part of an address.</summary>
+    public static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Millions of euros with the printed decimals: "31,37", "0,00"; the unit stands elsewhere.</summary>
     public static string Millions(Amount amount) =>
         amount.Millions.ToString("N" + amount.Decimals.ToString(CultureInfo.InvariantCulture), Dutch);

@@ -22,14 +22,14 @@ public static class SourceWords
     public const string AmountsAndFigures = "Bedragen en cijfers";
 
     /// <summary>Where a source stands in the list of its page.</summary>
-    public static string Anchor(int number) => "bron-" + Numbers.Whole(number);
+    public static string Anchor(int number) => "bron-" + Numbers.Plain(number);
 
     /// <summary>What a listener hears for a numbered reference: "Bron 2: Verslag, § 3; voetnoot 4".</summary>
     public static string CiteName(int number, IEnumerable<Citation> citations)
     {
         var all = citations.ToList();
         var places = Places(all.Select(citation => citation.Place).OfType<string>().Distinct());
-        return $"Bron {Numbers.Whole(number)}: {all[0].Source.Title}{(places.Length > 0 ? ", " + places : "")}";
+        return $"Bron {Numbers.Plain(number)}: {all[0].Source.Title}{(places.Length > 0 ? ", " + places : "")}";
     }
 
     /// <summary>The places in a source, the sign for a section kept with its number.</summary>
