@@ -11,9 +11,6 @@ public readonly record struct Amount(long Cents, int Decimals)
     /// <summary>The amount in millions of euros, exact.</summary>
     public decimal Millions => (decimal)Cents / CentsPerMillion;
 
-    /// <summary>A stated zero; a missing amount is no amount at all.</summary>
-    public bool IsZero => Cents == 0;
-
     /// <summary>An amount printed as <paramref name="millions"/> with <paramref name="decimals"/> decimals.</summary>
     public static Amount FromMillions(decimal millions, int decimals) =>
         new(decimal.ToInt64(millions * CentsPerMillion), decimals);

@@ -27,7 +27,7 @@ public class CostTablesTests
             [], [Sample.Line(2023, "zero", 0m), Sample.Line(2024, "not-split", null), Sample.Line(2023, "not-split", 1m)], []));
 
         var rows = table.Scopes[0].Rows;
-        Assert.True(rows[0].Cells[0]?.Amount?.IsZero);
+        Assert.Equal(0, rows[0].Cells[0]?.Amount?.Cents);
         Assert.Null(rows[0].Cells[1]);
         Assert.True(rows[1].Cells[1]?.IsNotSplit);
     }
