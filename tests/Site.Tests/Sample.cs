@@ -49,7 +49,7 @@ internal static class Sample
 
     public static Fact<T> Known<T>(T value, params Source[] sources)
         where T : notnull =>
-        new(new Statement<T>(value, null, null, [.. sources.Select(s => new Citation(s, null))], null), [], [], null);
+        new(new Statement<T>(value, null, null, [.. sources.Select(s => new Citation(s, null))], null), [], []);
 
     public static CostLine Line(int year, string subject, decimal? millions, params Source[] sources) => new(
         year, Scope, new CostSubject(subject, null, new CostGroup(subject, subject, "")), Millions(millions),

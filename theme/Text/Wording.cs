@@ -56,7 +56,7 @@ public static class Wording
     public static string Of(Partner partner)
     {
         ArgumentNullException.ThrowIfNull(partner);
-        var strength = partner.Strength.Leading is { } stated ? Of(stated) : null;
+        var strength = partner.Strength is { } number ? Numbers.Of(number) : null;
         return string.Join(", ", new[] { partner.Country.Name, partner.Role, strength }.OfType<string>());
     }
 

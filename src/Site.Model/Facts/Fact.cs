@@ -28,7 +28,7 @@ public sealed record Statement<T>(
 /// What the papers say on one point: the leading statement, what was reported earlier and has been superseded,
 /// and what another passage says that contradicts it. Without a leading statement it is "niet vermeld".
 /// </summary>
-public abstract record Fact(string? Note)
+public abstract record Fact
 {
     /// <summary>The statement to show first; null means no paper says it.</summary>
     public abstract Statement? Lead { get; }
@@ -53,13 +53,12 @@ public abstract record Fact(string? Note)
 public sealed record Fact<T>(
     Statement<T>? Leading,
     IReadOnlyList<Statement<T>> Earlier,
-    IReadOnlyList<Statement<T>> Conflicting,
-    string? Note)
-    : Fact(Note)
+    IReadOnlyList<Statement<T>> Conflicting)
+    : Fact
     where T : notnull
 {
     /// <summary>No paper says it.</summary>
-    public static Fact<T> NotStated { get; } = new(null, [], [], null);
+    public static Fact<T> NotStated { get; } = new(null, [], []);
 
     /// <inheritdoc />
     public override Statement? Lead => Leading;

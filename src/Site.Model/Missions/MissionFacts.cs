@@ -41,25 +41,11 @@ public static class MissionFacts
         facts.Select(fact => new NamedFact(name, fact));
 
     private static Fact<Location> Fact(Location location) =>
-        new(new Statement<Location>(location, null, location.AsOf, location.Citations, location.Note) { Embargo = location.Embargo }, [], [], null);
+        new(new Statement<Location>(location, null, location.AsOf, location.Citations, location.Note) { Embargo = location.Embargo }, [], []);
 
     private static Fact<Event> Fact(Event happened) =>
-        new(new Statement<Event>(happened, null, happened.Date, happened.Citations, null) { Embargo = happened.Embargo }, [], [], null);
+        new(new Statement<Event>(happened, null, happened.Date, happened.Citations, null) { Embargo = happened.Embargo }, [], []);
 
-    /// <summary>A partner's earlier and contradicting numbers are statements about that partner.</summary>
-    private static Fact<Partner> Fact(Partner partner)
-    {
-        var strength = partner.Strength;
-        var lead = strength.Leading;
-        Statement<Partner> With(Statement<Quantity> number) => new(
-            partner with { Strength = new Fact<Quantity>(number, [], [], null) },
-            number.Text, number.AsOf, number.Citations, number.Note);
-        return new Fact<Partner>(
-            new Statement<Partner>(
-                partner, lead?.Text, lead?.AsOf ?? partner.AsOf, [.. partner.Citations.Union(lead?.Citations ?? [])], lead?.Note ?? partner.Note)
-            { Embargo = partner.Embargo },
-            [.. strength.Earlier.Select(With)],
-            [.. strength.Conflicting.Select(With)],
-            strength.Note);
-    }
+    private static Fact<Partner> Fact(Partner partner) =>
+        new(new Statement<Partner>(partner, null, partner.AsOf, partner.Citations, partner.Note) { Embargo = partner.Embargo }, [], []);
 }

@@ -26,12 +26,12 @@ public enum MissionStatus
 }
 
 /// <summary>A country that takes part, and what the papers say of its part.</summary>
-public sealed record Partner(Country Country, string? Role, Fact<Quantity> Strength, IReadOnlyList<Citation> Citations)
+public sealed record Partner(Country Country, string? Role, Quantity? Strength, IReadOnlyList<Citation> Citations)
 {
-    /// <summary>The moment its part speaks of; with a number it is that of the number.</summary>
+    /// <summary>The moment that what is said of it speaks of.</summary>
     public EdtfDate? AsOf { get; init; }
 
-    /// <summary>An editor's note; with a number it stands with the number.</summary>
+    /// <summary>An editor's note.</summary>
     public string? Note { get; init; }
 
     /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>

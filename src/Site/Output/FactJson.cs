@@ -10,11 +10,9 @@ internal static class FactJson
     /// <summary>Null when no paper says anything on the point.</summary>
     public static JsonNode? Of(Fact fact)
     {
-        if (!fact.Statements.Any() && fact.Note is null) return null;
+        if (!fact.Statements.Any()) return null;
         var json = fact.Lead is { } lead ? Of(lead) : new JsonObject { ["value"] = null, ["sources"] = new JsonArray() };
-        return json.With("remark", fact.Note)
-            .With("earlier", Several(fact.Superseded))
-            .With("conflicting", Several(fact.Contradicting));
+        return json.With("earlier", Several(fact.Superseded)).With("conflicting", Several(fact.Contradicting));
     }
 
     public static JsonArray Sources(IReadOnlyList<Citation> citations) => new(

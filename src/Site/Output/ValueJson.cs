@@ -25,7 +25,7 @@ internal static class ValueJson
         Location location => Location(location),
         Partner partner => new JsonObject { ["country"] = partner.Country.Code, ["name"] = partner.Country.Name }
             .With("role", partner.Role)
-            .With("strength", partner.Strength.Leading is { Value: var strength } ? Quantity(strength) : null),
+            .With("strength", partner.Strength is { } strength ? Quantity(strength) : null),
         Event happened => new JsonObject { ["date"] = happened.Date.ToString(), ["text"] = happened.Text }
             .With("dateText", happened.DateText),
         _ => throw new ArgumentOutOfRangeException(nameof(content), content.GetType().Name, null),

@@ -19,7 +19,7 @@ public class AnnexTableTests
     {
         var mission = Described("unifil") with
         {
-            InternationalMandateUntil = new(Term("2026-12-31", "§ 2.3.1"), [], [Term("2024-08-31", "bijlage 1")], null),
+            InternationalMandateUntil = new(Term("2026-12-31", "§ 2.3.1"), [], [Term("2024-08-31", "bijlage 1")]),
         };
 
         var row = Assert.Single(Rows(mission));
@@ -35,7 +35,7 @@ public class AnnexTableTests
     {
         var mission = Described("vpd") with
         {
-            LegalBasis = new(Sample.Stated("Grondwet", Paper, "bijlage 1"), [], [Sample.Stated("Wet", Paper, "§ 2.7")], null),
+            LegalBasis = new(Sample.Stated("Grondwet", Paper, "bijlage 1"), [], [Sample.Stated("Wet", Paper, "§ 2.7")]),
         };
 
         Assert.Equal([AnnexRemark.Disputed], Assert.Single(Rows(mission)).Remarks);
@@ -48,7 +48,7 @@ public class AnnexTableTests
     [InlineData("2026-05-01", null)]
     public void Tells_when_a_framework_ran_out_by_the_period_of_the_paper(string until, AnnexRemark? expected)
     {
-        var mission = Described("kfor") with { NationalFrameworkUntil = new(Term(until, "bijlage 1"), [], [], null) };
+        var mission = Described("kfor") with { NationalFrameworkUntil = new(Term(until, "bijlage 1"), [], []) };
 
         Assert.Equal(expected is { } remark ? [remark] : [], Assert.Single(Rows(mission)).Remarks);
     }
@@ -59,9 +59,9 @@ public class AnnexTableTests
         var undated = Paper with { Id = "zonder", ReportedFrom = null };
         var mission = Sample.Mission("kfor") with
         {
-            Start = new(Sample.Stated(Sample.Date("2025"), undated, "§ 2"), [], [], null),
+            Start = new(Sample.Stated(Sample.Date("2025"), undated, "§ 2"), [], []),
             NationalFrameworkUntil = new(
-                Sample.Stated(new Term(TermKind.Until, Sample.Date("2020")), undated, "bijlage 1"), [], [], null),
+                Sample.Stated(new Term(TermKind.Until, Sample.Date("2020")), undated, "bijlage 1"), [], []),
         };
 
         Assert.Empty(Assert.Single(AnnexTable.Latest([Sample.Row(undated, "KFOR", "kfor")])!.Rows([mission])).Remarks);
@@ -84,8 +84,8 @@ public class AnnexTableTests
     {
         var mission = Described("osc") with
         {
-            Abbreviation = new(Sample.Stated("OSC", Paper, "§ 2.3.3"), [], [Sample.Stated("OCS", Paper, "bijlage 1")], null),
-            LegalBasis = new(Sample.Stated("Overeenkomst", Paper, "bijlage 1"), [], [], null),
+            Abbreviation = new(Sample.Stated("OSC", Paper, "§ 2.3.3"), [], [Sample.Stated("OCS", Paper, "bijlage 1")]),
+            LegalBasis = new(Sample.Stated("Overeenkomst", Paper, "bijlage 1"), [], []),
         };
 
         var row = Assert.Single(Rows(mission));
@@ -96,7 +96,7 @@ public class AnnexTableTests
     [Fact]
     public void Tells_that_no_section_describes_a_mission()
     {
-        var mission = Sample.Mission("poseidon") with { LegalBasis = new(Sample.Stated("Art. 51", Paper, "bijlage 1"), [], [], null) };
+        var mission = Sample.Mission("poseidon") with { LegalBasis = new(Sample.Stated("Art. 51", Paper, "bijlage 1"), [], []) };
 
         Assert.Equal([AnnexRemark.NotDescribed], Assert.Single(Rows(mission)).Remarks);
     }
@@ -115,11 +115,11 @@ public class AnnexTableTests
     private static AnnexEntry Entry(string name, params string[] slugs) => Sample.Row(Paper, name, slugs);
 
     private static Mission Described(string slug) =>
-        Sample.Mission(slug) with { Start = new(Sample.Stated(Sample.Date("2025"), Paper, "§ 2.1"), [], [], null) };
+        Sample.Mission(slug) with { Start = new(Sample.Stated(Sample.Date("2025"), Paper, "§ 2.1"), [], []) };
 
     private static Mission Printed(string slug) => Described(slug) with
     {
-        LegalBasis = new(Sample.Stated("Note Verbale", Paper, "bijlage 1"), [], [], null),
+        LegalBasis = new(Sample.Stated("Note Verbale", Paper, "bijlage 1"), [], []),
     };
 
     private static Statement<Term> Term(string until, string place) =>

@@ -59,7 +59,7 @@ public class DevelopmentsPageTests
         {
             End = new(
                 Sample.Stated(Sample.Date("2026-12-31"), Now),
-                [Sample.Stated(Sample.Date("2026"), Then), Sample.Stated(Sample.Date("2024-12-31"), Then)], [], null),
+                [Sample.Stated(Sample.Date("2026"), Then), Sample.Stated(Sample.Date("2024-12-31"), Then)], []),
         };
 
         Assert.Equal([DevelopmentKind.ExtensionRepeated], Developments(Of([announced]), "mnbg").Select(moved => moved.Kind));
@@ -94,7 +94,7 @@ public class DevelopmentsPageTests
     {
         var extended = Sample.Mission("mnbg") with
         {
-            End = new(Sample.Stated(Sample.Date("2028"), After), [Sample.Stated(Sample.Date("2026"), Now)], [], null),
+            End = new(Sample.Stated(Sample.Date("2028"), After), [Sample.Stated(Sample.Date("2026"), Now)], []),
         };
         var planned = Sample.Mission("trainers") with { Status = Sample.Known(MissionStatus.Planned, After) };
 
@@ -124,14 +124,14 @@ public class DevelopmentsPageTests
         ReportedUntil = Sample.Date(until),
     };
 
-    private static Fact<EdtfDate> Ends(Source source, string date) => new(Sample.Stated(Sample.Date(date), source), [], [], null);
+    private static Fact<EdtfDate> Ends(Source source, string date) => new(Sample.Stated(Sample.Date(date), source), [], []);
 
     private static Mission Ending(string slug, Source source, string end, Source? later = null, string? moved = null) =>
         Sample.Mission(slug) with
         {
             End = later is null || moved is null
                 ? Ends(source, end)
-                : new(Sample.Stated(Sample.Date(moved), later), [Sample.Stated(Sample.Date(end), source)], [], null),
+                : new(Sample.Stated(Sample.Date(moved), later), [Sample.Stated(Sample.Date(end), source)], []),
         };
 
     private static Fact<Quantity> Size(int number, Source source) =>

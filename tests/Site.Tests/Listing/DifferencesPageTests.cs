@@ -15,8 +15,8 @@ public class DifferencesPageTests
     {
         var mission = Sample.Mission("kfor") with
         {
-            Start = new(Sample.Stated(Sample.Date("2024-03"), A), [], [Sample.Stated(Sample.Date("2024-01"), B), Sample.Stated(Sample.Date("2024"), B)], null),
-            End = new(Sample.Stated(Sample.Date("2026"), A), [Sample.Stated(Sample.Date("2025"), B)], [], null),
+            Start = new(Sample.Stated(Sample.Date("2024-03"), A), [], [Sample.Stated(Sample.Date("2024-01"), B), Sample.Stated(Sample.Date("2024"), B)]),
+            End = new(Sample.Stated(Sample.Date("2026"), A), [Sample.Stated(Sample.Date("2025"), B)], []),
         };
 
         var found = DifferencesPage.Of(mission, []);

@@ -67,6 +67,6 @@ public class MandatesPageTests
     private static Mission Stating(string slug, Source source, params string[] places) => Sample.Mission(slug) with
     {
         LegalBasis = new(
-            new Statement<string>("Resolutie", null, null, [.. places.Select(place => new Citation(source, place))], null), [], [], null),
+            new Statement<string>("Resolutie", null, null, [.. places.Select(place => new Citation(source, place))], null), [], []),
     };
 }

@@ -3,7 +3,6 @@ using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Money;
 using Site.Model.Pages;
-using Site.Model.Registers;
 
 namespace Site.Tests.Listing;
 
@@ -39,8 +38,7 @@ public class MissionPagesTests
             End = new Fact<EdtfDate>(
                 Sample.Stated(Sample.Date("2028"), New),
                 [Sample.Stated(Sample.Date("2026"), Old, "§ 2")],
-                [Sample.Stated(Sample.Date("2027"), New, "bijlage")],
-                null),
+                [Sample.Stated(Sample.Date("2027"), New, "bijlage")]),
             Start = Sample.Known(Sample.Date("2017"), New, Old),
         };
 
@@ -67,22 +65,6 @@ public class MissionPagesTests
         var timeline = Page(mission, [], Undated, New, Old, covers).Timeline;
 
         Assert.Equal([covers, Old, New, Undated], timeline.Select(reported => reported.Source));
-    }
-
-    [Fact]
-    public void Reports_what_earlier_papers_said_of_a_partner()
-    {
-        var country = new Country("DE", "Duitsland");
-        var strength = new Fact<Quantity>(
-            Sample.Stated(new Quantity(560, 560, Qualifier.Exact, "militairen"), New),
-            [Sample.Stated(new Quantity(400, 400, Qualifier.Circa, "militairen"), Old)], [], null);
-        var mission = Sample.Mission("unifil") with { Partners = [new Partner(country, null, strength, Sample.Cite(New))] };
-
-        var earlier = Assert.Single(Page(mission, [], New, Old).Timeline[0].Reports);
-
-        var partner = Assert.IsType<Partner>(earlier.Statement.Content);
-        Assert.Equal((country, 400), (partner.Country, partner.Strength.Leading?.Value.Low));
-        Assert.Equal(Standing.Superseded, earlier.Standing);
     }
 
     [Fact]

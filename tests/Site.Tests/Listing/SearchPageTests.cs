@@ -17,11 +17,11 @@ public class SearchPageTests
 
     private static readonly Mission Battlegroup = Sample.Mission("battlegroup", title: "Battlegroup") with
     {
-        Abbreviation = new(Sample.Stated("MNBG", Paper), [Sample.Stated("BG", Paper)], [Sample.Stated("MBG", Paper)], null),
+        Abbreviation = new(Sample.Stated("MNBG", Paper), [Sample.Stated("BG", Paper)], [Sample.Stated("MBG", Paper)]),
         Aliases = [Sample.Known("Forward Presence", Paper), Sample.Known("battlegroup", Paper), Sample.Known("FORWARD presence", Paper)],
         Lead = Sample.Known(Nato, Paper),
         Locations = [At("Rukla", Lithuania, Precision.Place)],
-        Partners = [new Partner(Germany, null, Fact<Quantity>.NotStated, [])],
+        Partners = [new Partner(Germany, null, null, [])],
     };
 
     private static readonly Mission Guard = Sample.Mission("wacht", title: "Één wacht") with

@@ -60,7 +60,7 @@ public class SourcePagesTests
     {
         var mission = Sample.Mission("unifil") with
         {
-            Command = new Fact<string>(Sample.Stated("VN", Paper, "§ 1"), [], [], null),
+            Command = new Fact<string>(Sample.Stated("VN", Paper, "§ 1"), [], []),
             Funding = Sample.Known("BIV", Other),
             Prose = Sample.Text("", [.. Sample.Cite(Paper, "§ 2"), .. Sample.Cite(Paper, "§ 3"), .. Sample.Cite(Paper, "§ 2")]),
         };

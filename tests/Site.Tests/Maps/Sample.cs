@@ -48,7 +48,7 @@ internal static class Sample
         Aliases = [],
         Summary = Fact<string>.NotStated,
         Status = new Fact<MissionStatus>(
-            new Statement<MissionStatus>(MissionStatus.StandingBy, null, null, [], null), [], [], null),
+            new Statement<MissionStatus>(MissionStatus.StandingBy, null, null, [], null), [], []),
         Start = Fact<EdtfDate>.NotStated,
         End = Fact<EdtfDate>.NotStated,
         Strength = [],

@@ -43,10 +43,10 @@ public static class FactReader
     {
         var earlier = Statements(map.Maps("earlier"), key, value);
         var conflicting = Statements(map.Maps("conflicting"), key, value, isContradiction: true);
-        if (!map.IsHidden) return new Fact<T>(Statement(map, key, value), earlier, conflicting, null);
+        if (!map.IsHidden) return new Fact<T>(Statement(map, key, value), earlier, conflicting);
         // Until its moment the fact is what it was before the statement was put on top: the note with a contradiction tells of that one.
-        return earlier.Count > 0 ? new Fact<T>(earlier[0], [.. earlier.Skip(1)], conflicting, null)
-            : conflicting.Count > 0 ? new Fact<T>(conflicting[0] with { Note = null }, [], [.. conflicting.Skip(1)], null)
+        return earlier.Count > 0 ? new Fact<T>(earlier[0], [.. earlier.Skip(1)], conflicting)
+            : conflicting.Count > 0 ? new Fact<T>(conflicting[0] with { Note = null }, [], [.. conflicting.Skip(1)])
             : Fact<T>.NotStated;
     }
 

@@ -1,4 +1,3 @@
-using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Registers;
 
@@ -17,14 +16,9 @@ public static class PartnerList
         var citations = FactReader.Citations(map, "partners");
         var asOf = FactReader.AsOf(map);
         var note = map.Filled("note")?.Text;
-        var strength = map.Text("value") is { IsEmpty: false } number
-            && FactValues.Quantity(map, number, out var quantity)
-                ? new Fact<Quantity>(new Statement<Quantity>(quantity, null, asOf, citations, note), [], [], null)
-                : Fact<Quantity>.NotStated;
+        var strength = map.Text("value") is { IsEmpty: false } number && FactValues.Quantity(map, number, out var quantity) ? quantity : null;
         map.Close();
-        if (country is null) return null;
-        var partner = new Partner(country, role, strength, citations) { Embargo = map.Embargo };
-        return strength.IsStated ? partner : partner with { AsOf = asOf, Note = note };
+        return country is null ? null : new Partner(country, role, strength, citations) { AsOf = asOf, Note = note, Embargo = map.Embargo };
     }
 
     /// <summary>The country at "country".</summary>

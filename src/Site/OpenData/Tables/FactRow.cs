@@ -32,7 +32,7 @@ internal sealed record FactRow(Mission Mission, FactName Name, int Number, Stand
     public Quantity? Quantity => Statement?.Content switch
     {
         Quantity quantity => quantity,
-        Partner partner => partner.Strength.Leading?.Value,
+        Partner partner => partner.Strength,
         _ => null,
     };
 

@@ -16,7 +16,7 @@ public sealed class PartnerListTests
         Assert.Empty(problems);
         var shown = website!.Missions.Single(mission => mission.Slug == "battlegroup-litouwen").Facts()
             .Select(named => named.Fact.Lead).Single(lead => lead?.Content is Partner { Country.Code: "NO" })!;
-        Assert.Equal(number.Length > 0, ((Partner)shown.Content).Strength.IsStated);
+        Assert.Equal(number.Length > 0, ((Partner)shown.Content).Strength is not null);
         Assert.Equal((EdtfDate.Parse("2026-03"), "Het stuk noemt geen aantal."), (shown.AsOf, shown.Note));
     }
 }

@@ -17,7 +17,7 @@ internal sealed record PublishedFacts(JsonElement Facts, PublishedLists Lists)
     public Fact<T> Stated<T>(JsonElement fact, Func<JsonElement, T> value)
         where T : notnull => fact.ValueKind is JsonValueKind.Null ? Fact<T>.NotStated : new Fact<T>(
             fact.GetProperty("value").ValueKind is JsonValueKind.Null ? null : Statement(fact, value),
-            Statements(fact, "earlier", value), Statements(fact, "conflicting", value), Text(fact, "remark"));
+            Statements(fact, "earlier", value), Statements(fact, "conflicting", value));
 
     public static string Plain(JsonElement value) => value.GetString()!;
 
@@ -46,13 +46,11 @@ internal sealed record PublishedFacts(JsonElement Facts, PublishedLists Lists)
     public Partner Partner(JsonElement fact)
     {
         var value = fact.GetProperty("value");
-        Quantity Strength(JsonElement partner) => Quantity(partner.GetProperty("strength"));
-        var isCounted = value.TryGetProperty("strength", out _);
-        return new Partner(
-            Lists.Countries[Text(value, "country")!], Text(value, "role"), isCounted ? Stated(fact, Strength) : Fact<Quantity>.NotStated, Citations(fact))
+        var strength = value.TryGetProperty("strength", out var number) ? Quantity(number) : null;
+        return new Partner(Lists.Countries[Text(value, "country")!], Text(value, "role"), strength, Citations(fact))
         {
-            AsOf = isCounted ? null : OptionalDate(fact, "asOf"),
-            Note = isCounted ? null : Text(fact, "note"),
+            AsOf = OptionalDate(fact, "asOf"),
+            Note = Text(fact, "note"),
         };
     }
 
