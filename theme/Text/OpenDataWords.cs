@@ -42,7 +42,7 @@ public static class OpenDataWords
         ("0 of 0.00", "Het stuk zegt dat het nul is."),
         ("een lege cel", "Er is niets te melden, bijvoorbeeld geen opmerking."),
         ("2017, 2024-03 of 2025-09-01", "Een datum is zo precies als het stuk. Met ~ erachter betekent zij “omstreeks”. De notatie heet EDTF (ISO 8601-2)."),
-        ("bronnen", "De id van het stuk, met na een komma de plaats erin. Tussen twee bronnen staat een puntkomma."),
+        ("bronnen", "Het id van het stuk, met na een komma de plaats erin. Tussen twee bronnen staat een puntkomma."),
         ("CSV", "UTF-8, met komma’s tussen de kolommen en een punt in getallen. Begint een tekst met =, +, - of @, dan staat er een apostrof voor. Zo maakt een rekenprogramma er geen formule van."),
     ];
 

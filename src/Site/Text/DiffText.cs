@@ -20,7 +20,7 @@ internal static class DiffText
         $"In “{folder}” staat nog geen gepubliceerde site. Alles is nieuw: {Pages(pages)}.";
 
     public static string NotASite(string folder, IReadOnlyList<string> missing) =>
-        $"In “{folder}” staat geen hele site van dit programma ({string.Join(", ", missing)} ontbreekt). Wijs met --output de map aan met de uitvoer die het laatst gepubliceerd is.";
+        $"In “{folder}” staat geen hele site van dit programma ({string.Join(", ", missing)} {(missing.Count == 1 ? "ontbreekt" : "ontbreken")}). Wijs met --output de map aan met de uitvoer die het laatst gepubliceerd is.";
 
     public static string IsFile(string path) =>
         $"“{path}” is een bestand, geen map. Wijs met --output de map aan met de uitvoer die het laatst gepubliceerd is.";

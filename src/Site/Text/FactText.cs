@@ -16,7 +16,7 @@ internal static class FactText
 
     public static FieldWords Note { get; } = new("Toelichting", "Een toelichting voor de lezer.");
 
-    public static FieldWords Why { get; } = new("Toelichting", "Wat er verschilt, en waarom de andere waarde voorop staat.");
+    public static FieldWords Why { get; } = new("Toelichting", "Wat er verschilt, en waarom de andere waarde vooropstaat.");
 
     public static FieldWords Earlier { get; } = new("Eerder gemeld", "Waarden die door een later stuk zijn veranderd, de nieuwste eerst.");
 

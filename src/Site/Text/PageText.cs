@@ -63,7 +63,7 @@ public static class PageText
 
     public static string DifferencesDescription(int differences) =>
         $"{Counted.Of(differences, "plek waar de stukken elkaar of zichzelf tegenspreken", "plekken waar de stukken elkaar of zichzelf tegenspreken")}, "
-        + "met beide versies en waarom er een voorop staat of juist geen van beide.";
+        + "met beide versies en waarom er een vooropstaat of juist geen van beide.";
 
     public const string DevelopmentsDescription =
         "Per regio wat nieuw is, wat eindigde, wat langer duurt en wat groter of kleiner werd. En wat er daarna is besloten.";

@@ -33,7 +33,7 @@ internal static class ProblemLabels
         _ => "een letter uit een ander schrift",
     };
 
-    public static string OnlyFirst(int count) => $" (alleen de eerste {count} staan hierboven)";
+    public static string OnlyFirst(int count) => $" (alleen de eerste {count} staan hier)";
 
     public static string Count(int problems, int files) => $"{Counted.Problems(problems)} in {Counted.Files(files)}";
 }

@@ -75,7 +75,7 @@ public static class Wrong
 
     public static Problem ContradictionWithoutNote(InputPlace where, string key) => new(
         where, $"Wat hier in tegenspraak is met “{key}”, heeft geen toelichting.",
-        "Zet er “note:” bij, met wat er verschilt en waarom de andere waarde voorop staat.", Allowed: "note: …");
+        "Zet er “note:” bij, met wat er verschilt en waarom de andere waarde vooropstaat.", Allowed: "note: …");
 
     public static Problem RowWithoutSource(InputPlace where, string column) => new(
         where, "Deze rij noemt geen bron.",

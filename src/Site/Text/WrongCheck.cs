@@ -24,7 +24,7 @@ public static class WrongCheck
     }
 
     public static Problem EarlierIsLater(InputPlace where, string leading, string earlier) => new(
-        where, $"Deze waarde staat bij “earlier”, maar is van later ({earlier}) dan wat voorop staat ({leading}).",
+        where, $"Deze waarde staat bij “earlier”, maar is van later ({earlier}) dan wat vooropstaat ({leading}).",
         "Wissel de twee om, of verbeter “asOf” of “source” als die bij de verkeerde waarde is blijven staan.");
 
     public static Problem SameRow(InputPlace where, int year, string subject, InputPlace first) => new(
@@ -38,7 +38,7 @@ public static class WrongCheck
         where, $"Het adres “{slug}” gebruikt de site zelf al.", "Geef het bestand een andere naam.", slug);
 
     public static Problem RowWithoutFacts(AnnexEntry entry) => new(
-        entry.Origin, $"De rij “{entry.Name}” krijgt geen inhoud: geen rechtsbasis, mandaat of kader verwijst naar “{entry.Annex.Source.Id}, {entry.Annex.Place}”.",
+        entry.Origin, $"De rij “{entry.Name}” krijgt geen inhoud: geen rechtsgrond, mandaat of kader verwijst naar “{entry.Annex.Source.Id}, {entry.Annex.Place}”.",
         "Zet die verwijzing bij “source” van legalBasis, internationalMandateUntil of nationalFrameworkUntil van de missie, of haal de rij weg.",
         string.Join("; ", entry.MissionSlugs));
 
@@ -47,7 +47,7 @@ public static class WrongCheck
         $"Zet “{slug}” in data/annex.csv bij “missions” in de rij van deze missie.");
 
     public static Problem TakenId(InputPlace where, string id) => new(
-        where, $"Het adres “{id}” gebruikt de site zelf al.", "Geef de rij een andere id.", id);
+        where, $"Het adres “{id}” gebruikt de site zelf al.", "Geef de rij een ander id.", id);
 
     public static Problem TakenName(InputPlace where, string name, string address) => new(
         where, $"“{name}” geeft een lijst van missies het adres “{address}”, en dat is al bezet.",

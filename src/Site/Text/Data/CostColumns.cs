@@ -7,11 +7,11 @@ internal static class CostColumns
 
     public static ColumnWords Scope { get; } = new("reikwijdte", "Waarover de uitgaven gaan. Tel bedragen van verschillende reikwijdtes niet op.");
 
-    public static ColumnWords ScopeId { get; } = new("reikwijdte (id)", "De id van de reikwijdte in Groepen van de kosten.");
+    public static ColumnWords ScopeId { get; } = new("reikwijdte (id)", "Het id van de reikwijdte in Groepen van de kosten.");
 
     public static ColumnWords Subject { get; } = new("onderdeel", "De missie of groep waarvoor het bedrag is.");
 
-    public static ColumnWords Group { get; } = new("groep (id)", "De id van de groep in Groepen van de kosten; leeg bij een missie.");
+    public static ColumnWords Group { get; } = new("groep (id)", "Het id van de groep in Groepen van de kosten; leeg bij een missie.");
 
     public static ColumnWords Kind { get; } = new("soort", "“bedrag”, of “niet uitgesplitst” als een stuk het onderdeel meetelt zonder eigen bedrag.");
 

@@ -23,7 +23,7 @@ internal static class FactColumns
 
     public static ColumnWords Unit { get; } = new("eenheid", "Wat er is geteld.");
 
-    public static ColumnWords Code { get; } = new("code", "De code van het land, of de id van de organisatie of het gebied.");
+    public static ColumnWords Code { get; } = new("code", "De code van het land, of het id van de organisatie of het gebied.");
 
     public static ColumnWords About { get; } = new("onderwerp", "Waarover een brief gaat.");
 

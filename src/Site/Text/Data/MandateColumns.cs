@@ -24,7 +24,7 @@ internal static class MandateColumns
 
     public static ColumnWords Leads { get; } = new("voorop", "Welke lezing de site aanhoudt.");
 
-    public static ColumnWords Reason { get; } = new("toelichting", "Wat er verschilt, en waarom die lezing voorop staat.");
+    public static ColumnWords Reason { get; } = new("toelichting", "Wat er verschilt, en waarom die lezing vooropstaat.");
 
     /// <summary>What the papers say on this point.</summary>
     public static ColumnWords Of(FactName point) => new(NameOf(point), Meaning(point));

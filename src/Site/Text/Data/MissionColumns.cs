@@ -13,7 +13,7 @@ internal static class MissionColumns
 
     public static ColumnWords Abbreviation { get; } = new("afkorting", "De afkorting in de stukken.");
 
-    public static ColumnWords Region { get; } = new("regio", "De id van de regio.");
+    public static ColumnWords Region { get; } = new("regio", "Het id van de regio.");
 
     public static ColumnWords Status { get; } = new("status", "Hoe de Nederlandse bijdrage ervoor staat op de peildatum.");
 
@@ -27,7 +27,7 @@ internal static class MissionColumns
 
     public static ColumnWords Strength { get; } = new("aantallen", "Met hoeveel mensen, met wat er is geteld. De losse getallen staan bij Feiten.");
 
-    public static ColumnWords Lead { get; } = new("organisatie", "De id van de organisatie of coalitie waar de missie bij hoort.");
+    public static ColumnWords Lead { get; } = new("organisatie", "Het id van de organisatie of coalitie waar de missie bij hoort.");
 
     public static ColumnWords Countries { get; } = new("landen", "De codes van de landen waar de missie een plaats heeft of werkt.");
 
@@ -39,7 +39,7 @@ internal static class MissionColumns
 
     public static ColumnWords Data { get; } = new("gegevens", "Het adres van het JSON-bestand met alle feiten.");
 
-    public static ColumnWords Sources { get; } = new("bronnen", "De id van elk stuk, met na een komma de plaats in het stuk.");
+    public static ColumnWords Sources { get; } = new("bronnen", "Het id van elk stuk, met na een komma de plaats in het stuk.");
 
     public static ColumnWords Note { get; } = new("opmerking", "Uitleg van de redactie; vaak leeg.");
 }
