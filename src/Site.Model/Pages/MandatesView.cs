@@ -7,11 +7,11 @@ namespace Site.Model.Pages;
 /// <summary>
 /// The annex with legal bases, mandates and frameworks as it is printed, with what the papers say elsewhere; missions that its
 /// paper mentions but leaves out, or that stand in other papers on the same period; and the mandates of all missions by region.
-/// Annex is the paper it stands in, null when no paper has one; Differences are what papers say of the annex that does not fit it.
+/// Annex is the paper and the place in it, null when no paper has one; Differences are what papers say of the annex that does not fit it.
 /// </summary>
 public sealed record MandatesView(
     SitePath Path, string Title, string Description, string? File, NumberedSources Sources,
-    Source? Annex,
+    Citation? Annex,
     IReadOnlyList<AnnexRow> Rows,
     IReadOnlyList<MissionMention> LeftOut,
     IReadOnlyList<MissionMention> OtherPapers,

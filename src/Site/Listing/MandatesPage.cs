@@ -30,7 +30,7 @@ public static class MandatesPage
             PageText.MandatesDescription(missions.Count),
             File: null,
             NumberedSources.None,
-            annex?.Paper,
+            annex?.Annex,
             rows,
             [.. without[true].Select(mission => new MissionMention(mission, annex!.Sections(mission)))],
             [.. without[false].Select(mission => new MissionMention(mission, InOtherPapers(mission, annex!.Paper)))

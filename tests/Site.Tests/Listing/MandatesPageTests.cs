@@ -19,6 +19,7 @@ public class MandatesPageTests
             Stating("unifil", Paper, "§ 2.3.1", "bijlage 1"), Stating("nmi", Paper, "§ 2.3.4"), Stating("poseidon", Paper, "bijlage 1"),
             Stating("baltic-sentry", Other, "§ 2"), Stating("trainers", Sample.Source("brief"), "slot"));
 
+        Assert.Equal(new Citation(Paper, "bijlage 1"), view.Annex);
         Assert.Equal(["Poseidon", "UNIFIL"], view.Rows.Select(row => row.Name));
         Assert.Equal(["nmi"], Slugs(view.LeftOut));
         Assert.Equal(["baltic-sentry"], Slugs(view.OtherPapers));
