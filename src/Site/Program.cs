@@ -10,7 +10,7 @@ using Site.Commands;
 //   preview  Commands/PreviewCommand  serves the files from memory and builds again at every change  Preview/PreviewSite
 //   check    Commands/CheckCommand    keeps the result to itself
 //
-// Each tells problems through Problems/ProblemReport and ends with 0, 1 (input) or 2 (wrong use).
+// Each tells problems through Problems/ProblemReport and ends with a number from Commands/ExitCode.
 if (OpenFiles.Problem() is { } tooFew)
 {
     Console.Error.WriteLine(tooFew);
