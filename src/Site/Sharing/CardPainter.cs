@@ -5,8 +5,8 @@ using Site.Theme.Layout;
 namespace Site.Sharing;
 
 /// <summary>
-/// Paints a card: name, title, status, facts on the left and the map on the right. Nothing is ever cut off: what
-/// does not fit gets smaller. It uses its ten megabytes again for the next card, which costs less than having others.
+/// Paints a card: name, title, status, facts on the left and the map on the right. What does not
+/// fit gets smaller, down to letters that nobody could read. It uses its ten megabytes again for the next card, which costs less than having others.
 /// </summary>
 internal sealed class CardPainter
 {
@@ -16,11 +16,14 @@ internal sealed class CardPainter
     private const double MapWidth = 512;
     private const double WorldWidth = 620;
     private const double Gap = 40;
+    private const double Leading = 1.35;
 
     private static readonly ThemeColours Colours = new();
     // One line while that is still large, then two; more only for a title of more than a hundred letters.
     private static readonly (int Lines, double Size)[] Titles =
         [(1, 68), (1, 62), (1, 56), (1, 50), (1, 46), (2, 54), (2, 48), (2, 42), (2, 36), (3, 30), (4, 24), (int.MaxValue, 18)];
+
+    private static readonly double[] Introductions = [31, 29, 27, 25, 23, 21, 19, 17, 15, 13, 11, 9];
 
     private readonly Canvas canvas = new(ShareImage.Width, ShareImage.Height, Colours["paper"]);
     private readonly PngWriter writer = new();
@@ -88,7 +91,13 @@ internal sealed class CardPainter
 
     private void Words(ShareCard card, Box room)
     {
-        if (card.Introduction is { } introduction) text.Block(Letters.Text.Set(introduction), 31, room, Colours["ink"], 1.35);
+        if (card.Introduction is { } introduction) Introduction(Letters.Text.Set(introduction), room);
         else new FactPainter(canvas, text, Colours).Paint(card.Facts, room);
+    }
+
+    private void Introduction(SetText words, Box room)
+    {
+        var size = Introductions.FirstOrDefault(size => TextLines.Of(words, size, room.Width).Count * size * Leading <= room.Height, Introductions[^1]);
+        text.Block(words, size, room, Colours["ink"], Leading);
     }
 }

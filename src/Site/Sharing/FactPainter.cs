@@ -8,7 +8,7 @@ internal sealed class FactPainter(Canvas canvas, TextPainter text, ThemeColours 
     private const double Leading = 1.25;
     private const int MostLines = 2;
 
-    private static readonly double[] Sizes = [29, 27, 25, 23, 21, 19, 17, 15];
+    private static readonly double[] Sizes = [29, 27, 25, 23, 21, 19, 17, 15, 13, 11, 9];
 
     public void Paint(IReadOnlyList<ShareFact> facts, Box room)
     {

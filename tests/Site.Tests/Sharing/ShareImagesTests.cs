@@ -44,6 +44,18 @@ public class ShareImagesTests
     }
 
     [Fact]
+    public void Show_a_long_description_to_its_last_word()
+    {
+        byte[] DrawnWith(string last)
+        {
+            var settings = Website.Settings with { Description = string.Join(' ', Enumerable.Repeat("missies", 100).Append(last)) };
+            return Images(new ShareImages(), Website with { Settings = settings })[0].Bytes;
+        }
+
+        Assert.NotEqual(DrawnWith("hier"), DrawnWith("daar"));
+    }
+
+    [Fact]
     public void Are_drawn_again_only_where_they_look_different()
     {
         var images = new ShareImages();
