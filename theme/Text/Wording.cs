@@ -60,7 +60,7 @@ public static class Wording
         return string.Join(", ", new[] { partner.Country.Name, partner.Role, strength }.OfType<string>());
     }
 
-    /// <summary>"2017 – tot 31 december 2028", as short as a card allows.</summary>
+    /// <summary>"2017 – 31 december 2028", as short as a card allows.</summary>
     public static string Period(Mission mission)
     {
         ArgumentNullException.ThrowIfNull(mission);

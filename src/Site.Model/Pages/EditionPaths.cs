@@ -5,8 +5,11 @@ namespace Site.Model.Pages;
 /// <content>Where editions stand: the site as it was on a peildatum, in a folder of its own.</content>
 public static partial class Paths
 {
+    /// <summary>The folder in which all editions stand.</summary>
+    public const string EditionsFolder = "edities";
+
     /// <summary>All editions.</summary>
-    public static SitePath Editions { get; } = SitePath.Home.Page("edities");
+    public static SitePath Editions { get; } = SitePath.Home.Page(EditionsFolder);
 
     /// <summary>What stands in a folder with a whole site, with its hashes.</summary>
     public static SitePath Manifest { get; } = new("manifest.json");
@@ -19,7 +22,7 @@ public static partial class Paths
 
     /// <summary>The edition that an address belongs to; null for the newest site, of which the list of editions is a page.</summary>
     public static DateOnly? EditionOf(SitePath path) =>
-        path.Value.Split('/') is ["edities", var day, _, ..]
+        path.Value.Split('/') is [EditionsFolder, var day, _, ..]
         && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
 
     /// <summary>What an edition has not got and links to in the newest site: what goes on growing.</summary>

@@ -53,7 +53,7 @@ public sealed record Here(SitePath Path, string? Root = null)
         target == Path && Root is null ? "#" + anchor : To(target) + "#" + anchor;
 }
 
-/// <summary>Every fixed address of the site; each Dutch segment is named here and nowhere else.</summary>
+/// <summary>Every fixed address of the site; a Dutch segment is named here, and nowhere else but in names of input files.</summary>
 public static partial class Paths
 {
     /// <summary>All missions.</summary>

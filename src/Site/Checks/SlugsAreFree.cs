@@ -11,9 +11,10 @@ namespace Site.Checks;
 public static class SlugsAreFree
 {
     /// <summary>Text pages that the site shows inside another page, or at an address of its own.</summary>
-    private static readonly string[] _placed = ["kosten"];
+    private static readonly string[] _placed = [CostsPage.Introduction];
 
-    private static readonly string[] _folders = ["assets", "data", "afbeeldingen", "beheer"];
+    private static readonly string[] _folders =
+        ["assets", .. new[] { Paths.Data(""), Paths.Picture(""), Paths.Admin }.Select(folder => folder.Value.TrimEnd('/'))];
 
     private static readonly string[] _lists = [.. Enum.GetValues<MissionListKind>().Select(Paths.Segment)];
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Site.Editions;
+using Site.Model.Pages;
 using Site.Output;
 using Site.Text;
 using Site.Verifying;
@@ -68,7 +69,8 @@ internal static class VerifyCommand
 
     /// <summary>What is built for an address: for that of an edition the same edition.</summary>
     private static string BuiltAt(Uri address, string output) =>
-        address.AbsolutePath.Split('/') is [.., "edities", { Length: > 0 } day, ""] ? Path.Combine(output, "edities", day) : output;
+        address.AbsolutePath.Split('/') is [.., Paths.EditionsFolder, { Length: > 0 } day, ""]
+            ? Path.Combine(output, Paths.EditionsFolder, day) : output;
 
     private static Uri? Address(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", Host.Length: > 0, Query: "", Fragment: "", UserInfo: "" }

@@ -56,7 +56,7 @@ internal sealed record HostHeaders(IReadOnlyList<Header> Common, IReadOnlyList<P
         // The names of these files change with their contents, so a copy stays good for ever.
         var named = Part("assets/", policy, ForEver);
         // Scripts of any site may read the open data.
-        var data = site with { Folder = new("data/"), Own = [.. site.Own, new("Access-Control-Allow-Origin", "*")] };
+        var data = site with { Folder = Paths.Data(""), Own = [.. site.Own, new("Access-Control-Allow-Origin", "*")] };
         if (admin is not { } script) return new HostHeaders(_common, [site, named, data]);
         var editing = new Part(Paths.Admin,
         [
