@@ -14,10 +14,6 @@ internal sealed class MissionDraft(InputFolder folder)
 
     private static readonly InputPlace _nowhere = new("");
 
-    // Windows can make no file of these names, whatever their ending.
-    private static readonly string[] _devices =
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(n => (string[])[$"com{n}", $"lpt{n}"])];
-
     private readonly Registers _registers = InputReader.Registers(folder, new ProblemList());
 
     public IReadOnlyList<string> Regions => [.. _registers.Regions.Rows.Select(row => $"{row.Key} ({row.Value.Title})")];
@@ -69,7 +65,7 @@ internal sealed class MissionDraft(InputFolder folder)
         : slug.LastIndexOf('-', _longest) is > 0 and var cut ? slug[..cut] : slug[.._longest];
 
     private bool IsTaken(string slug) =>
-        SlugsAreFree.TakenFromMissions.Contains(slug) || _devices.Contains(slug)
+        SlugsAreFree.TakenFromMissions.Contains(slug) || ReservedNames.Has(slug)
         || folder.Missions.Any(file => string.Equals(file.Name, slug, StringComparison.OrdinalIgnoreCase));
 
     private string Free(string slug) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Site.Input;
 
 namespace Site.Editions;
 
@@ -8,7 +9,7 @@ internal static partial class SafePath
     private const int Longest = 300;
 
     public static bool Is(string path) =>
-        path.Length is > 0 and <= Longest && path.Split('/').All(name => Name().IsMatch(name) && !Reserved().IsMatch(name));
+        path.Length is > 0 and <= Longest && path.Split('/').All(name => Name().IsMatch(name) && !ReservedNames.Has(name));
 
     /// <summary>Whether no two of them are one file on a disk that knows no capitals.</summary>
     public static bool AreDistinct(IEnumerable<string> paths)
@@ -20,8 +21,4 @@ internal static partial class SafePath
     // A name of dots alone leads up; one that ends with a dot is another on Windows.
     [GeneratedRegex(@"\A[A-Za-z0-9._-]*[A-Za-z0-9_-]\z")]
     private static partial Regex Name();
-
-    /// <summary>Devices, on Windows.</summary>
-    [GeneratedRegex(@"\A(con|prn|aux|nul|com\d|lpt\d)(\.|\z)", RegexOptions.IgnoreCase)]
-    private static partial Regex Reserved();
 }
