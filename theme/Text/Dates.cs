@@ -6,7 +6,8 @@ namespace Site.Theme.Text;
 /// <summary>Dates in Dutch, as precise as their source; month names are our own so that no machine's culture data decides them.</summary>
 public static class Dates
 {
-    private static readonly string[] Months =
+    /// <summary>The months of a year, January first.</summary>
+    public static IReadOnlyList<string> Months { get; } =
     [
         "januari", "februari", "maart", "april", "mei", "juni",
         "juli", "augustus", "september", "oktober", "november", "december",

@@ -10,8 +10,6 @@ namespace Site.Authoring;
 /// </summary>
 internal sealed class JsonSchema(KnownIds ids)
 {
-    private const string _notStated = "niet vermeld";
-
     private readonly JsonObject _shapes = [];
 
     public JsonObject Of(Shape file, string title)
@@ -54,7 +52,7 @@ internal sealed class JsonSchema(KnownIds ids)
         {
             var whole = field.IsList ? ListOf(Named(shape)) : Named(shape);
             return field.Kind is FieldKind.Fact && !field.Required
-                ? new() { ["anyOf"] = new JsonArray(whole, new JsonObject { ["enum"] = new JsonArray(_notStated) }) }
+                ? new() { ["anyOf"] = new JsonArray(whole, new JsonObject { ["enum"] = new JsonArray(FactText.NotStated) }) }
                 : field.IsList ? whole : new() { ["allOf"] = new JsonArray(whole) };
         }
 

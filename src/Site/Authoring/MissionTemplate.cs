@@ -6,8 +6,6 @@ namespace Site.Authoring;
 /// <summary>The file of a new mission: what is known, and for every other key what it is for, as comments.</summary>
 internal static class MissionTemplate
 {
-    private const string _notStated = "niet vermeld";
-
     public static string Of(string title, string region, string summary, string source, string? publish) => string.Join('\n',
     [
         "---",
@@ -29,7 +27,7 @@ internal static class MissionTemplate
         "",
         $"# {field.Words.Label}. {field.Words.InFile}",
         .. Example(field).Select(line => $"#   {line}"),
-        field.Shape is null ? $"# {field.Key}:{(field.IsList ? " []" : "")}" : $"{field.Key}: {_notStated}",
+        field.Shape is null ? $"# {field.Key}:{(field.IsList ? " []" : "")}" : $"{field.Key}: {FactText.NotStated}",
     ];
 
     /// <summary>The words to choose from, and how a list looks; a single fact looks like the summary above it.</summary>

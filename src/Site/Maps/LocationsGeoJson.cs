@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
+using Site.Input.Values;
 using Site.Model.Facts;
 using Site.Model.Missions;
 using Site.Model.Pages;
@@ -87,9 +88,9 @@ public static class LocationsGeoJson
         json.WriteString("mission", mission.Slug);
         json.WriteString("title", mission.Title);
         json.WriteString("place", location.Name);
-        json.WriteString("precision", Word(location.Precision));
-        json.WriteString("kind", Word(location.Kind));
-        json.WriteString("status", mission.Status.Leading is { } status ? Word(status.Value) : null);
+        json.WriteString("precision", Words.Of(location.Precision));
+        json.WriteString("kind", Words.Of(location.Kind));
+        json.WriteString("status", mission.Status.Leading is { } status ? Words.Of(status.Value) : null);
         json.WriteString("country", location.Country?.Code);
         json.WriteString("url", Paths.Mission(mission.Slug).Value);
         json.WriteString("area", location.Area?.Id);
@@ -116,10 +117,6 @@ public static class LocationsGeoJson
         json.WriteNumberValue(position.Latitude);
         json.WriteEndArray();
     }
-
-    // The words of the input: "training-area".
-    private static string Word<T>(T value) where T : struct, Enum =>
-        JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     private static List<Position> CounterClockwise(List<Position> ring)
     {

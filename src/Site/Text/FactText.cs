@@ -3,6 +3,9 @@ namespace Site.Text;
 /// <summary>What an editor reads about the keys inside a fact, a place, an event, a letter or a partner.</summary>
 internal static class FactText
 {
+    /// <summary>What an editor may write at a key where no paper says it.</summary>
+    public const string NotStated = "niet vermeld";
+
     public static FieldWords Value { get; } = new("Waarde", "Wat het stuk zegt. Getallen en datums neemt u precies over.");
 
     public static FieldWords Source { get; } = new("Bron", "Het id van het stuk uit data/sources.csv, en na een komma de plaats in dat stuk.")

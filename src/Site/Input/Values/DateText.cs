@@ -2,15 +2,13 @@ using System.Globalization;
 using Site.Model.Facts;
 using Site.Problems;
 using Site.Text;
+using Site.Theme.Text;
 
 namespace Site.Input.Values;
 
 /// <summary>Reads dates, and says which real date a wrong one looks like.</summary>
 public static class DateText
 {
-    private static readonly string[] _months =
-        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
-
     /// <summary>How Dutch and English spreadsheets shorten them.</summary>
     private static readonly string[][] _short =
     [
@@ -129,6 +127,6 @@ public static class DateText
         MonthNumber(part) ?? (int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
 
     private static int? MonthNumber(string name) =>
-        _short.Prepend(_months).Select(names => Array.IndexOf(names, name.ToLowerInvariant()) + 1).FirstOrDefault(month => month > 0) is > 0 and var found
+        _short.Prepend([.. Dates.Months]).Select(names => Array.IndexOf(names, name.ToLowerInvariant()) + 1).FirstOrDefault(month => month > 0) is > 0 and var found
             ? found : null;
 }

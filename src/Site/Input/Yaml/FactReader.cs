@@ -10,15 +10,13 @@ public delegate bool ValueReader<T>(MapReader map, Scalar text, out T value);
 /// <summary>Reads facts: the leading statement, the earlier ones and the conflicting ones, each with its sources.</summary>
 public static class FactReader
 {
-    private const string _notStated = "niet vermeld";
-
     /// <summary>The fact at a key; not there or "niet vermeld" is a fact without a value.</summary>
     public static Fact<T> Read<T>(MapReader map, string key, ValueReader<T> value)
         where T : notnull
     {
         var (inner, text) = map.Either(key);
         if (inner is not null) return One(inner, key, value);
-        if (text is { IsEmpty: false } && text.Text != _notStated) map.Reading.Problems.Add(Wrong.BareValue(text, key));
+        if (text is { IsEmpty: false } && text.Text != FactText.NotStated) map.Reading.Problems.Add(Wrong.BareValue(text, key));
         return Fact<T>.NotStated;
     }
 
@@ -27,7 +25,7 @@ public static class FactReader
         where T : notnull
     {
         if (!map.Has(key)) map.Lacks(key, Wrong.MissingKey(map.Where, key));
-        else if (map.Either(key).Text is { } text && (text.IsEmpty || text.Text == _notStated))
+        else if (map.Either(key).Text is { } text && (text.IsEmpty || text.Text == FactText.NotStated))
             map.Reading.Problems.Add(Wrong.EmptyFact(text.Where, key));
         return Read(map, key, value);
     }

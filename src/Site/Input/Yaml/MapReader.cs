@@ -89,7 +89,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     public IReadOnlyList<MapReader> AllMaps(string key, string example = MapShapes.Fact)
     {
         var found = Take(key);
-        if (found is null || (found is YamlScalarNode scalar && (Read(scalar).IsEmpty || scalar.Value == "niet vermeld"))) return [];
+        if (found is null || (found is YamlScalarNode scalar && (Read(scalar).IsEmpty || scalar.Value == FactText.NotStated))) return [];
         if (found is YamlSequenceNode list)
         {
             foreach (var wrong in list.Where(item => item is not YamlMappingNode))
