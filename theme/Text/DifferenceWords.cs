@@ -9,7 +9,6 @@ public static class DifferenceWords
     public const string Means =
         "De stukken spreken elkaar soms tegen, en soms zichzelf. Wij verbeteren niets en kiezen geen gemiddelde. U ziet steeds beide versies, waar ze staan, en waarom er een vooropstaat of juist geen van beide.";
 
-    public const string Title = "Waar de bronnen verschillen";
     public const string InThisSource = "Wat dit stuk zegt, en waarin het zichzelf of een ander stuk tegenspreekt.";
     public const string OfThePapersAnchor = "stukken";
     public const string OfThePapers = "Over de stukken zelf";

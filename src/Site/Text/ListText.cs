@@ -1,6 +1,7 @@
 using Site.Model.Missions;
 using Site.Model.Pages;
 using Site.Model.Registers;
+using Site.Theme.Text;
 
 namespace Site.Text;
 
@@ -22,7 +23,7 @@ public static class ListText
     public static string NotStated(MissionListKind kind) => kind switch
     {
         MissionListKind.Country => "geen land vermeld",
-        _ => "niet vermeld",
+        _ => Words.NotStated,
     };
 
     public static string Of(Organisation organisation)
@@ -33,16 +34,8 @@ public static class ListText
             : $"{organisation.Name} ({organisation.Abbreviation})";
     }
 
-    public static string Of(MissionStatus status) => status switch
-    {
-        MissionStatus.Running => "loopt",
-        MissionStatus.Limited => "loopt, beperkt",
-        MissionStatus.Paused => "onderbroken",
-        MissionStatus.StandingBy => "staat gereed",
-        MissionStatus.Planned => "gepland",
-        MissionStatus.Ended => "beëindigd",
-        _ => throw new ArgumentOutOfRangeException(nameof(status)),
-    };
+    /// <summary>As it stands within a sentence.</summary>
+    public static string Of(MissionStatus status) => Labels.Of(status).ToLowerInvariant();
 
     /// <summary>Which missions belong to the list.</summary>
     private static string Counts(MissionList list) => (list.Kind, list.Id) switch

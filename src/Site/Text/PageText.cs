@@ -1,22 +1,23 @@
 using System.Globalization;
 using Site.Model.Facts;
 using Site.Model.Pages;
+using Site.Theme.Text;
 
 namespace Site.Text;
 
 /// <summary>Titles and descriptions, in Dutch, of the pages that no single file names.</summary>
 public static class PageText
 {
-    public const string Missions = "Missies";
+    public const string Missions = Words.Missions;
     public const string Map = "Kaart";
     public const string Costs = "Kosten";
-    public const string Mandates = "Mandaten";
-    public const string Differences = "Waar de bronnen verschillen";
-    public const string Developments = "Wat er veranderde";
-    public const string Timeline = "Tijdlijn";
-    public const string Sources = "Bronnen";
-    public const string Glossary = "Begrippen";
-    public const string Search = "Zoeken";
+    public const string Mandates = Words.Mandates;
+    public const string Differences = Words.Differences;
+    public const string Developments = Words.Developments;
+    public const string Timeline = Words.Timeline;
+    public const string Sources = SourceWords.Sources;
+    public const string Glossary = Words.Glossary;
+    public const string Search = SearchWords.Search;
     public const string Changes = "Wijzigingen";
     public const string OpenData = "Open data";
     public const string Editions = "Edities";
