@@ -15,7 +15,7 @@ public sealed record MandatesView(
     IReadOnlyList<AnnexRow> Rows,
     IReadOnlyList<MissionMention> LeftOut,
     IReadOnlyList<MissionMention> OtherPapers,
-    IReadOnlyList<AnnexRow> Undescribed,
+    IReadOnlyList<MissionMention> Undescribed,
     IReadOnlyList<Difference> Differences,
     IReadOnlyList<RegionMissions> Regions)
     : Page(Path, Title, Description, File, Sources);

@@ -35,7 +35,8 @@ public static class MandatesPage
             [.. without[true].Select(mission => new MissionMention(mission, annex!.Sections(mission)))],
             [.. without[false].Select(mission => new MissionMention(mission, InOtherPapers(mission, annex!.Paper)))
                 .Where(mention => mention.Citations.Count > 0)],
-            [.. rows.Where(row => row.Remarks.Contains(AnnexRemark.NotDescribed))],
+            [.. rows.Where(row => row.Remarks.Contains(AnnexRemark.NotDescribed)).SelectMany(row => row.Missions)
+                .Select(mission => new MissionMention(mission, []))],
             [.. website.Differences.Where(difference => annex is not null && DifferencesPage.Citations(difference).Any(annex.Holds))],
             regions);
         return view with { Sources = NumberedSources.Of(Citations(view)) };
