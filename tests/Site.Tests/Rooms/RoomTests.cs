@@ -48,12 +48,25 @@ public partial class RoomTests
         Assert.Equal("## Decisions", lines.Last(line => line.StartsWith("## ", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void The_colour_around_a_page_is_that_of_its_paper_in_light_and_in_dark() => Assert.Equal(
+        PaperColour().Matches(Theme("Styles/tokens.css")).Select(paper => paper.Groups[1].Value),
+        AroundColour().Matches(Theme("Layout/HtmlHead.razor")).Select(around => around.Groups[1].Value));
+
+    private static string Theme(string file) => File.ReadAllText(Path.Combine(Root, "theme", file));
+
     private static IEnumerable<string> SourceFiles(string pattern) =>
         Rooms.SelectMany(room => Directory.EnumerateFiles(Path.Combine(Root, room), pattern, SearchOption.AllDirectories))
             .Where(file => !NotOurs().IsMatch(file.Replace('\\', '/')));
 
     [GeneratedRegex(@"/(bin|obj|node_modules)/")]
     private static partial Regex NotOurs();
+
+    [GeneratedRegex("--paper: (#[0-9a-f]+);")]
+    private static partial Regex PaperColour();
+
+    [GeneratedRegex("\"theme-color\" content=\"(#[0-9a-f]+)\"")]
+    private static partial Regex AroundColour();
 
     [GeneratedRegex(@"@code \{\n(.*?)\n\}", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
