@@ -31,7 +31,8 @@ function choose() {
     document.querySelector(`.map-spot[href="#${place.id}"]`).classList.toggle('unchosen', place.hidden);
   }
   for (const sheet of document.querySelectorAll('.map-sheet')) sheet.hidden = !sheet.querySelector('.place-list > li:not([hidden])');
-  count.textContent = `${places.filter(place => !place.hidden).length} van ${places.length} ${form.dataset.of}`;
+  count.textContent = form.dataset.of
+    .replace('{0}', places.filter(place => !place.hidden).length).replace('{1}', places.length);
   document.dispatchEvent(new Event('chosen'));
 }
 

@@ -15,7 +15,8 @@ public static class MapWords
     public const string WorldName = "Wereldkaart met een stip voor elke plaats; de plaatsen zelf staan in de lijsten per werelddeel";
     public const string WorldCaption = "Gekleurd: de landen en zeeën die de stukken noemen. Een stip is een plaats, of het midden van zo'n land of zee.";
     public const string Filter = "Kies wat de kaart toont";
-    public const string PlacesChosen = "plaatsen";
+    // Where the script fills in a number stands {0} or {1}.
+    public const string PlacesChosen = "{0} van {1} plaatsen";
     public const string Year = "Jaar";
     public const string YearMeans = "Noemt geen stuk een begin of einde, dan telt dat hier als open.";
     public const string Legend = "Hoe u de nummers leest";
@@ -44,7 +45,7 @@ public static class MapWords
     {
         ArgumentNullException.ThrowIfNull(view);
         var all = Numbers.Whole(view.Atlas.Sheets.Sum(sheet => sheet.Map.Entries().Count));
-        return $"{all} van {all} {PlacesChosen}";
+        return PlacesChosen.Replace("{0}", all, StringComparison.Ordinal).Replace("{1}", all, StringComparison.Ordinal);
     }
 
     /// <summary>The years to choose from: those in which a paper says that a mission began or ended, and all between.</summary>

@@ -22,14 +22,12 @@ public static class StatusFitsItsDates
             status.Origin ?? new InputPlace(mission.File), Words.Of(status.Value), date, mend);
         return status.Value switch
         {
-            MissionStatus.Ended when end?.First > peildatum =>
-                Wrong($"het einde {end}, dat na de peildatum ({day}) ligt", "Verbeter de status of het einde."),
-            MissionStatus.Running or MissionStatus.Limited when end?.Last < peildatum =>
-                Wrong($"het einde {end}, dat voor de peildatum ({day}) ligt", "Verbeter de status of het einde."),
-            MissionStatus.Running or MissionStatus.Limited when start?.First > peildatum =>
-                Wrong($"het begin {start}, dat na de peildatum ({day}) ligt", "Verbeter de status (planned?) of het begin."),
-            MissionStatus.Planned when start?.Last < peildatum =>
-                Wrong($"het begin {start}, dat voor de peildatum ({day}) ligt", "Verbeter de status of het begin."),
+            MissionStatus.Ended when end is { } late && late.First > peildatum => Wrong(StatusText.EndAfter(late, day), StatusText.MendEnd),
+            MissionStatus.Running or MissionStatus.Limited when end is { } past && past.Last < peildatum =>
+                Wrong(StatusText.EndBefore(past, day), StatusText.MendEnd),
+            MissionStatus.Running or MissionStatus.Limited when start is { } coming && coming.First > peildatum =>
+                Wrong(StatusText.StartAfter(coming, day), StatusText.MendEarlyStart),
+            MissionStatus.Planned when start is { } begun && begun.Last < peildatum => Wrong(StatusText.StartBefore(begun, day), StatusText.MendStart),
             _ => null,
         };
     }

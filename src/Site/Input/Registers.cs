@@ -50,7 +50,7 @@ public sealed record Registers(
     {
         if (HasMission(slug.Text)) return;
         problems.Add(Moment($"missions/{slug.Text}.md") is { } moment
-            ? WrongEmbargo.NamedInPublic(slug, "De missie", moment)
-            : Wrong.UnknownId(slug, "De missie", "missions", MissionSlugs));
+            ? WrongEmbargo.NamedInPublic(slug, Nouns.Mission, moment)
+            : Wrong.UnknownId(slug, Nouns.Mission, "missions", MissionSlugs));
     }
 }

@@ -85,7 +85,7 @@ public static class SiteFile
             // A page that is not public yet takes its place in the menu with it.
             if (keys.Reading.View.Hides(keys.Reading.Registers.Moment($"pages/{page.Text}.md"))) continue;
             if (FixedPages.Find(page.Text, keys.Reading.Registers.PageSlugs) is { } path) items.Add(new MenuItem(label.Text, path));
-            else keys.Reading.Problems.Add(Wrong.UnknownId(page, "De pagina", "pages", FixedPages.Names.Concat(keys.Reading.Registers.PageSlugs)));
+            else keys.Reading.Problems.Add(Wrong.UnknownId(page, Nouns.Page, "pages", FixedPages.Names.Concat(keys.Reading.Registers.PageSlugs)));
         }
 
         return items;

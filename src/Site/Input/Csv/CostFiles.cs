@@ -93,7 +93,7 @@ public static class CostFiles
         var isEmbargoed = row.Reading.Registers.Moment($"missions/{id.Text}.md") is not null;
         if (isEmbargoed) row.Reading.Registers.CheckMission(id, row.Reading.Problems);
         if (isEmbargoed || slugs.Contains(id.Text)) return new CostSubject(id.Text, null, null);
-        var either = groups with { Noun = "De missie of groep", Path = "missions of aan " + groups.Path, Ids = [.. slugs, .. groups.Ids] };
+        var either = groups with { Noun = Nouns.MissionOrGroup, Path = Nouns.MissionsOr(groups.Path), Ids = [.. slugs, .. groups.Ids] };
         return either.Find(id, row.Reading.Problems) is { } group ? new CostSubject(group.Title, null, group) : null;
     }
 }

@@ -51,7 +51,8 @@ public sealed record CsvRow(IReadOnlyDictionary<string, Scalar> Cells, InputPlac
     /// <summary>The row with its moments: when it comes, by the column of <see cref="Tables.Publish"/> or the papers it rests on, and when it goes.</summary>
     public CsvRow Dated()
     {
-        var what = $"{(Where.File == DataFiles.Sources ? "bron" : "rij")} “{string.Join(", ", Cells.Values.Take(2).Select(cell => cell.Text))}”";
+        var cells = Cells.Values.Take(2).Select(cell => cell.Text);
+        var what = Where.File == DataFiles.Sources ? Nouns.ThisSource(cells) : Nouns.ThisRow(cells);
         var (publish, until) = (Cells.GetValueOrDefault(Tables.Publish.Key), Cells.GetValueOrDefault(Tables.Until.Key));
         var claims = Cells.Where(cell => CsvTable.SourceColumns.Contains(cell.Key))
             .Select(cell => CitationText.Split(cell.Value).Select(part => part.Text).ToList());

@@ -11,31 +11,31 @@ namespace Site.Input.Csv;
 public static class RegisterFiles
 {
     public static RegisterFile<Source> Sources { get; } = new(
-        DataFiles.Sources, "De bron", Source);
+        DataFiles.Sources, Nouns.Source, Source);
 
     public static RegisterFile<Region> Regions { get; } = new(
-        DataFiles.Regions, "De regio", Region);
+        DataFiles.Regions, Nouns.Region, Region);
 
     public static RegisterFile<Organisation> Organisations { get; } = new(
-        DataFiles.Organisations, "De organisatie",
+        DataFiles.Organisations, Nouns.Organisation,
         row => row.Required("name") is { } name
             ? new Organisation(row["id"].Text, name.Text, row.Optional("abbreviation") ?? name.Text) : null);
 
     public static RegisterFile<Country> Countries { get; } = new(
-        DataFiles.Countries, "Het land",
+        DataFiles.Countries, Nouns.Country,
         row => row.Required("name") is { } name ? new Country(row["code"].Text, name.Text) : null)
     {
         Shape = IdShape.CountryCode,
     };
 
     public static RegisterFile<Area> Areas { get; } = new(
-        DataFiles.Areas, "Het gebied", Area);
+        DataFiles.Areas, Nouns.Area, Area);
 
     public static RegisterFile<MapSection> MapSections { get; } = new(
-        DataFiles.MapSections, "Het kaartdeel", MapSection);
+        DataFiles.MapSections, Nouns.MapSection, MapSection);
 
     public static RegisterFile<CostGroup> CostGroups { get; } = new(
-        DataFiles.CostGroups, "De groep",
+        DataFiles.CostGroups, Nouns.CostGroup,
         row => row.Required("title") is { } title && row.Required("definition") is { } definition
             ? new CostGroup(row["id"].Text, title.Text, definition.Text) : null);
 

@@ -2,6 +2,7 @@ using Site.Input.Catalogue;
 using Site.Input.Yaml;
 using Site.Model;
 using Site.Problems;
+using Site.Text;
 
 namespace Site.Input.Embargo;
 
@@ -34,7 +35,7 @@ public static class FileEmbargo
         IReadOnlyList<MapReader> statements = [summary, .. summary.Maps("earlier"), .. summary.Maps("conflicting")];
         if (statements.Any(statement => statement.Embargo is null)) return null;
         var moment = statements.Min(statement => statement.Embargo)!.Value;
-        reading.Marks.AddWaiting(new PublishMark(moment, $"missie “{file.Name}”", new InputPlace(file.Path, 1)));
+        reading.Marks.AddWaiting(new PublishMark(moment, Nouns.ThisMission(file.Name), new InputPlace(file.Path, 1)));
         return moment;
     }
 }

@@ -63,7 +63,7 @@ public sealed record Passages(string Text, IReadOnlyList<int> Lines)
         else if (words.Length == 1) reading.Problems.Add(WrongEmbargo.NoMoment(where, line));
         if (words is not [_name, var moment]) return null;
         var start = lines.ElementAtOrDefault(at + 1)?.Trim() ?? "";
-        var what = $"passage “{(start.Length > 40 ? start[..40].TrimEnd() + "…" : start)}”";
+        var what = Nouns.ThisPassage(start.Length > 40 ? start[..40].TrimEnd() + "…" : start);
         return PublicFrom.Own(new Scalar(moment, where with { Column = 1 + lines[at].IndexOf(moment, StringComparison.Ordinal) }), what, reading);
     }
 }

@@ -24,7 +24,8 @@ public sealed partial record FrontMatter(MapReader Keys, string Body, int BodyOf
         }
 
         var keys = YamlText.Read(string.Join('\n', lines[1..end]), 1, reading, shape);
-        return keys is null ? null : new FrontMatter(keys.Dated(file.Path.StartsWith("pages/", StringComparison.Ordinal) ? $"pagina “{file.Name}”" : $"missie “{file.Name}”"), string.Join('\n', lines[(end + 1)..]), end + 1);
+        var what = file.Path.StartsWith("pages/", StringComparison.Ordinal) ? Nouns.ThisPage(file.Name) : Nouns.ThisMission(file.Name);
+        return keys is null ? null : new FrontMatter(keys.Dated(what), string.Join('\n', lines[(end + 1)..]), end + 1);
     }
 
     /// <summary>What is wrong with the lines of hyphens; null when both are right.</summary>

@@ -60,9 +60,9 @@ public static class LocationList
 
     private static string Shape(Precision precision) => precision switch
     {
-        Precision.Area => "area, zonder country en zonder at",
-        Precision.Country => "country, zonder at",
-        _ => "place, country (of een note waarom niet) en at: [breedte, lengte]",
+        Precision.Area => ShapeText.Area,
+        Precision.Country => ShapeText.Country,
+        _ => ShapeText.Place,
     };
 
     private static Area? AreaAt(MapReader map) =>

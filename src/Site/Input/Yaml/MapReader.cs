@@ -48,7 +48,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     {
         if (Take(key) is not { } found) return null;
         if (found is YamlScalarNode scalar) return Read(scalar);
-        Reading.Problems.Add(Wrong.WrongShape(Place(found), key, $"{key}: met een enkele waarde erachter"));
+        Reading.Problems.Add(Wrong.WrongShape(Place(found), key, ShapeText.OneValue(key)));
         return null;
     }
 
@@ -97,7 +97,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
             return [.. list.OfType<YamlMappingNode>().Select(map => Child(key, map))];
         }
 
-        Reading.Problems.Add(Wrong.WrongShape(Place(found), key, $"{key}: met daaronder regels als - {example}"));
+        Reading.Problems.Add(Wrong.WrongShape(Place(found), key, ShapeText.LinesBelow(key, example)));
         return [];
     }
 
@@ -107,7 +107,7 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
         if (Take(key) is not { } found) return [];
         IEnumerable<YamlNode> items = found is YamlSequenceNode list ? list : [found];
         foreach (var wrong in items.Where(item => item is not YamlScalarNode))
-            Reading.Problems.Add(Wrong.WrongShape(Place(wrong), key, $"{key}: met een tekst erachter, of met een lijst van teksten: [een, twee]"));
+            Reading.Problems.Add(Wrong.WrongShape(Place(wrong), key, ShapeText.Texts(key)));
         return [.. items.OfType<YamlScalarNode>().Select(Read)];
     }
 
@@ -171,7 +171,8 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     {
         var field = shape?.Find(key);
         var child = new MapReader(map, Reading, lineOffset, field?.Shape ?? field?.Versions, isWhole: false);
-        return child.Dated($"{(Reading.File == DataFiles.Settings ? "instelling" : "feit")} “{key}{(_names.Select(child.Peek).FirstOrDefault(texts => texts.Count == 1) is [var name] ? ": " + name : "")}”");
+        var name = _names.Select(child.Peek).FirstOrDefault(texts => texts.Count == 1)?[0];
+        return child.Dated(Reading.File == DataFiles.Settings ? Nouns.ThisSetting(key, name) : Nouns.ThisFact(key, name));
     }
 
     /// <summary>The texts at a key, without having asked for it.</summary>
