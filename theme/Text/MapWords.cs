@@ -57,8 +57,11 @@ public static class MapWords
     }
 
     /// <summary>The lists a mission stands in, as the script compares them with what a reader chose; null where nothing is to choose.</summary>
-    public static string? Lists(Mission mission, MapView? choices) => choices is null ? null
-        : ListWords.Lists(choices.Lists.Where(list => list.Missions.Contains(mission)));
+    public static string? Lists(Mission mission, MapView? choices)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return choices is null ? null : ListWords.Lists(choices.ListsOf[mission.Slug]);
+    }
 
     /// <summary>"2017-2028"; "2026-" where no end is stated.</summary>
     public static string? Years(Mission mission, MapView? choices)

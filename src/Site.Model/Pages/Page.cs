@@ -24,33 +24,46 @@ public abstract record Page(SitePath Path, string Title, string Description, str
 }
 
 /// <summary>The papers a page cites, numbered from 1 in order of first mention.</summary>
-public sealed record NumberedSources(IReadOnlyList<Source> Sources)
+public sealed class NumberedSources
 {
+    private readonly Dictionary<string, int> _numbers;
+    private readonly ILookup<string, string> _places;
+
+    private NumberedSources(IReadOnlyList<Citation> citations)
+    {
+        Citations = citations;
+        Sources = [.. citations.Select(citation => citation.Source).DistinctBy(source => source.Id)];
+        _numbers = Sources.Index().ToDictionary(source => source.Item.Id, source => source.Index + 1, StringComparer.Ordinal);
+        _places = citations.Where(citation => citation.Place is not null).ToLookup(citation => citation.Source.Id, citation => citation.Place!, StringComparer.Ordinal);
+    }
+
     /// <summary>A page that cites nothing.</summary>
     public static NumberedSources None { get; } = new([]);
 
-    /// <summary>Every citation on the page, for the places in each source.</summary>
-    public IReadOnlyList<Citation> Citations { get; init; } = [];
+    /// <summary>In the order of their numbers.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>Every citation on the page.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>Numbers the sources of these citations in order of first mention.</summary>
+    public static NumberedSources Of(IEnumerable<Citation> citations) => new([.. citations]);
 
     /// <summary>The number of a source on this page.</summary>
     /// <exception cref="InvalidOperationException">The page was listed without this source: a fault in the program.</exception>
     public int NumberOf(Source source)
     {
-        for (var i = 0; i < Sources.Count; i++)
-            if (Sources[i].Id == source.Id) return i + 1;
-        throw new InvalidOperationException($"Source '{source.Id}' is cited but not listed on its page.");
-    }
-
-    /// <summary>Numbers the sources of these citations in order of first mention.</summary>
-    public static NumberedSources Of(IEnumerable<Citation> citations)
-    {
-        var all = citations.ToList();
-        return new([.. all.Select(citation => citation.Source).DistinctBy(source => source.Id)]) { Citations = all };
+        ArgumentNullException.ThrowIfNull(source);
+        return _numbers.TryGetValue(source.Id, out var number) ? number
+            : throw new InvalidOperationException($"Source '{source.Id}' is cited but not listed on its page.");
     }
 
     /// <summary>The places in a source that this page cites, each once, in order of first mention.</summary>
-    public IReadOnlyList<string> PlacesIn(Source source) =>
-        [.. Citations.Where(citation => citation.Source.Id == source.Id).Select(citation => citation.Place).OfType<string>().Distinct()];
+    public IReadOnlyList<string> PlacesIn(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return [.. _places[source.Id].Distinct()];
+    }
 }
 
 /// <summary>What the layout of every page needs: the site's settings, its files, and where this page stands.</summary>

@@ -66,6 +66,9 @@ public sealed record MapView(
     /// <summary>The values by which places can be chosen, apart from the year.</summary>
     public IReadOnlyList<MissionList> Lists { get; init; } = [];
 
+    /// <summary>Those that each mission has, by slug.</summary>
+    public required ILookup<string, MissionList> ListsOf { get; init; }
+
     /// <summary>The years in which each mission can have run, by slug.</summary>
     public IReadOnlyDictionary<string, YearSpan> Years { get; init; } = new Dictionary<string, YearSpan>();
 }

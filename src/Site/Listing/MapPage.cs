@@ -11,6 +11,8 @@ public static class MapPage
     {
         ArgumentNullException.ThrowIfNull(atlas);
         var placed = atlas.Sheets.Select(sheet => sheet.Map).SelectMany(Places).OrderBy(place => place.Number).ToList();
+        // Countries stand on the map itself.
+        var choices = lists.Where(list => list.Kind is not MissionListKind.Country).ToList();
         return new MapView(
             Paths.Map,
             PageText.Map,
@@ -21,8 +23,8 @@ public static class MapPage
         {
             FirstNumbers = placed.SelectMany(place => place.Missions, (place, placing) => (placing.Mission.Slug, place.Number))
                 .DistinctBy(met => met.Slug).ToDictionary(met => met.Slug, met => met.Number),
-            // Countries stand on the map itself.
-            Lists = [.. lists.Where(list => list.Kind is not MissionListKind.Country)],
+            Lists = choices,
+            ListsOf = MissionLists.ByMission(choices),
             Years = placed.SelectMany(place => place.Missions).Select(placing => placing.Mission).DistinctBy(mission => mission.Slug)
                 .ToDictionary(mission => mission.Slug, mission => new YearSpan(
                     mission.Start.Leading?.Value.First.Year, mission.End.Leading?.Value.Last.Year)),

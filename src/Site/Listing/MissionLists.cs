@@ -33,6 +33,14 @@ public static class MissionLists
         ];
     }
 
+    /// <summary>The lists that each mission stands in, by its slug.</summary>
+    public static ILookup<string, MissionList> ByMission(IReadOnlyList<MissionList> lists)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        return lists.SelectMany(list => list.Missions, (list, mission) => (mission.Slug, List: list))
+            .ToLookup(placed => placed.Slug, placed => placed.List, StringComparer.Ordinal);
+    }
+
     /// <summary>A country in addresses: its name, or its code where nothing of the name can stay.</summary>
     public static string Id(Country country)
     {

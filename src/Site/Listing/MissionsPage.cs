@@ -13,11 +13,9 @@ public static class MissionsPage
         ArgumentNullException.ThrowIfNull(regions);
         ArgumentNullException.ThrowIfNull(lists);
         var missions = regions.SelectMany(region => region.Missions).ToList();
-        var orders = Enum.GetValues<MissionOrder>().Select(order => Sorted(missions, order)).ToList();
-        ListedMission Listed(Mission mission) => new(
-            mission,
-            [.. lists.Where(list => list.Missions.Contains(mission))],
-            [.. orders.Select(order => order.IndexOf(mission) + 1)]);
+        var orders = Enum.GetValues<MissionOrder>().Select(order => Ranks(Sorted(missions, order))).ToList();
+        var listsOf = MissionLists.ByMission(lists);
+        ListedMission Listed(Mission mission) => new(mission, [.. listsOf[mission.Slug]], [.. orders.Select(order => order[mission.Slug])]);
         return new MissionsView(
             Paths.Missions,
             PageText.Missions,
@@ -29,6 +27,9 @@ public static class MissionsPage
             lists,
             missions.Count);
     }
+
+    private static Dictionary<string, int> Ranks(IEnumerable<Mission> sorted) =>
+        sorted.Index().ToDictionary(mission => mission.Item.Slug, mission => mission.Index + 1, StringComparer.Ordinal);
 
     private static List<Mission> Sorted(IEnumerable<Mission> missions, MissionOrder order)
     {
