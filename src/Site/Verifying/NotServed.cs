@@ -1,4 +1,5 @@
 using Site.Model.Pages;
+using Site.Output;
 
 namespace Site.Verifying;
 
@@ -7,8 +8,6 @@ internal static class NotServed
 {
     private static readonly string[] _names = [Paths.NotFound.File, Paths.Redirects.File, Paths.Headers.File, Paths.Nginx.File, Paths.WebConfig.File];
 
-    /// <summary>Hosts send these instead of the file beside them.</summary>
-    private static readonly string[] _copies = [".br", ".gz"];
-
-    public static bool Has(string path) => _names.Contains(path) || _copies.Contains(Path.GetExtension(path));
+    /// <summary>Hosts send a compressed copy instead of the file beside it.</summary>
+    public static bool Has(string path) => _names.Contains(path) || CompressedCopies.IsOne(path);
 }
