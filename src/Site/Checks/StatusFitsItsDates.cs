@@ -22,12 +22,14 @@ public static class StatusFitsItsDates
             status.Origin ?? new InputPlace(mission.File), Words.Of(status.Value), date, mend);
         return status.Value switch
         {
-            MissionStatus.Ended when end is { } late && late.First > peildatum => Wrong(StatusText.EndAfter(late, day), StatusText.MendEnd),
-            MissionStatus.Running or MissionStatus.Limited when end is { } past && past.Last < peildatum =>
-                Wrong(StatusText.EndBefore(past, day), StatusText.MendEnd),
-            MissionStatus.Running or MissionStatus.Limited when start is { } coming && coming.First > peildatum =>
-                Wrong(StatusText.StartAfter(coming, day), StatusText.MendEarlyStart),
-            MissionStatus.Planned when start is { } begun && begun.Last < peildatum => Wrong(StatusText.StartBefore(begun, day), StatusText.MendStart),
+            MissionStatus.Ended when end?.First > peildatum =>
+                Wrong(StatusText.After(StatusText.End, end, day), StatusText.MendEnd),
+            MissionStatus.Running or MissionStatus.Limited when end?.Last < peildatum =>
+                Wrong(StatusText.Before(StatusText.End, end, day), StatusText.MendEnd),
+            MissionStatus.Running or MissionStatus.Limited when start?.First > peildatum =>
+                Wrong(StatusText.After(StatusText.Start, start, day), StatusText.MendEarlyStart),
+            MissionStatus.Planned when start?.Last < peildatum =>
+                Wrong(StatusText.Before(StatusText.Start, start, day), StatusText.MendStart),
             _ => null,
         };
     }

@@ -9,11 +9,10 @@ internal static class StatusText
     public const string MendStart = "Verbeter de status of het begin.";
     public const string MendEarlyStart = "Verbeter de status (planned?) of het begin.";
 
-    public static string EndAfter(EdtfDate end, EdtfDate day) => $"het einde {end}, dat na de peildatum ({day}) ligt";
+    public const string End = "het einde";
+    public const string Start = "het begin";
 
-    public static string EndBefore(EdtfDate end, EdtfDate day) => $"het einde {end}, dat voor de peildatum ({day}) ligt";
+    public static string After(string moment, EdtfDate? date, EdtfDate day) => $"{moment} {date}, dat na de peildatum ({day}) ligt";
 
-    public static string StartAfter(EdtfDate start, EdtfDate day) => $"het begin {start}, dat na de peildatum ({day}) ligt";
-
-    public static string StartBefore(EdtfDate start, EdtfDate day) => $"het begin {start}, dat voor de peildatum ({day}) ligt";
+    public static string Before(string moment, EdtfDate? date, EdtfDate day) => $"{moment} {date}, dat voor de peildatum ({day}) ligt";
 }
