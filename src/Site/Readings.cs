@@ -48,25 +48,23 @@ public sealed record Readings(Website Full, Website Public, IReadOnlyList<Publis
         if (full is null || !problems.IsEmpty) return null;
         var toCome = marks.After(asOf);
         if (toCome.Count == 0) return new Readings(full, full, toCome);
-        IReadOnlyList<Problem> seen = [];
+        var seen = new HashSet<Problem>();
         // From the last moment back: the less still waits, the surer what a problem comes from. At the last one everything is
         // public, and that has been checked.
         foreach (var moment in toCome.Select(mark => mark.At).Distinct().SkipLast(1).Reverse())
-            ReadPublic(input, moment, marks.After(moment), problems, ref seen);
-        var now = ReadPublic(input, asOf, toCome, problems, ref seen);
+            ReadPublic(input, moment, marks.After(moment), problems, seen);
+        var now = ReadPublic(input, asOf, toCome, problems, seen);
         return problems.IsEmpty ? new Readings(full, now! with { Pictures = Pictures(full, now) }, toCome) : null;
     }
 
     /// <summary>The public site; problems that were seen before are not told again.</summary>
     private static Website? ReadPublic(
-        Beside input, DateTimeOffset asOf, IReadOnlyList<PublishMark> hidden, ProblemList problems, ref IReadOnlyList<Problem> seen)
+        Beside input, DateTimeOffset asOf, IReadOnlyList<PublishMark> hidden, ProblemList problems, HashSet<Problem> seen)
     {
         var found = new ProblemList();
         var website = Read(input, new Viewpoint(asOf), found, new PublishMarks());
         foreach (var problem in website is null ? [] : NewsWaitsForItsDay.In(website, hidden)) found.Add(problem);
-        IReadOnlyList<Problem> more = [.. found.Sorted().Except(seen)];
-        foreach (var problem in more) problems.Add(WrongEmbargo.While(problem, hidden));
-        seen = [.. seen, .. more];
+        foreach (var problem in found.Sorted().Where(seen.Add)) problems.Add(WrongEmbargo.While(problem, hidden));
         return website;
     }
 
