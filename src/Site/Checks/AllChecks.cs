@@ -35,12 +35,12 @@ public static class AllChecks
     /// <summary>Adds every problem with the files themselves, whatever could be read of them.</summary>
     public static void Run(InputFolder folder, ProblemList problems)
     {
-        foreach (var problem in _protecting.AsParallel().SelectMany(check => check(folder))) problems.Add(problem);
+        foreach (var problem in _protecting.SelectMany(check => check(folder))) problems.Add(problem);
     }
 
     /// <summary>Adds every problem they find.</summary>
     public static void Run(Website website, ProblemList problems)
     {
-        foreach (var problem in _checks.AsParallel().SelectMany(check => check(website))) problems.Add(problem);
+        foreach (var problem in _checks.SelectMany(check => check(website))) problems.Add(problem);
     }
 }
