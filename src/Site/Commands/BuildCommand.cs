@@ -43,16 +43,7 @@ internal static class BuildCommand
         }
         line?.Report(new BuildProgress(Stage.Writing));
         var kept = result.Frozen is { } edition ? Keep(edition, request.InputFolder) : null;
-        try
-        {
-            await OutputWriter.WriteAsync(result.Files, folder, Wait, stop);
-        }
-        catch when (kept is not null)
-        {
-            File.Delete(kept);
-            throw;
-        }
-
+        await WriteAsync(result.Files, folder, kept, Wait, stop);
         line?.Clear();
         terminal.Say(CommandText.Written(result.Files.Count, folder.Shown, terminal.Clock.GetElapsedTime(start)));
         if (kept is not null) terminal.Say(CommandText.EditionKept(Terminal.Shown(kept)));
@@ -62,6 +53,21 @@ internal static class BuildCommand
         {
             line?.Clear();
             terminal.Complain(sentence);
+        }
+    }
+
+    /// <summary>What cannot be published is not kept either.</summary>
+    private static async Task WriteAsync(
+        IReadOnlyList<OutputFile> files, OutputFolder folder, string? kept, Action<string> say, CancellationToken stop)
+    {
+        try
+        {
+            await OutputWriter.WriteAsync(files, folder, say, stop);
+        }
+        catch when (kept is not null)
+        {
+            File.Delete(kept);
+            throw;
         }
     }
 
