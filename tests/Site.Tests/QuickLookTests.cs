@@ -31,7 +31,7 @@ public sealed class QuickLookTests : IDisposable
     [MemberData(nameof(Edits))]
     public async Task Is_byte_for_byte_the_page_of_the_whole_build(string site, string mission)
     {
-        await LayAsync(Site(site));
+        Site(site).LayIn(_folder.Path);
         await BuildAsync(mission);
         Change(mission, text => text.Replace("title: ", "title: Andere ", StringComparison.Ordinal) + "\nEen zin erbij, van de NAVO.\n");
 
@@ -47,7 +47,7 @@ public sealed class QuickLookTests : IDisposable
     [Fact]
     public async Task Shows_nothing_but_the_whole_where_more_has_changed()
     {
-        await LayAsync(FixtureSite.Good);
+        FixtureSite.Good.LayIn(_folder.Path);
         await BuildAsync(Mission);
         Change(Mission, text => text + "\nEen zin.\n");
         Change("site.yml", text => text.Replace("publisher: ", "publisher: De ", StringComparison.Ordinal));
@@ -63,7 +63,7 @@ public sealed class QuickLookTests : IDisposable
     [Fact]
     public async Task Shows_nothing_of_a_file_with_a_mistake_nor_of_a_page_that_nobody_looks_at()
     {
-        await LayAsync(FixtureSite.Good);
+        FixtureSite.Good.LayIn(_folder.Path);
         await BuildAsync(Mission);
         Change(Mission, text => text + "\nEen zin [@nergens].\n");
         Assert.NotEmpty((await BuildAsync(Mission)).Problems);
@@ -96,15 +96,6 @@ public sealed class QuickLookTests : IDisposable
     private static InputFolder Folder(FixtureSite site) => InputFolder.Of(site.Files.Keys, path => site.Files[path]);
 
     private static SitePath PageOf(string mission) => Paths.Mission(Path.GetFileNameWithoutExtension(mission));
-
-    private async Task LayAsync(FixtureSite site)
-    {
-        foreach (var (path, bytes) in site.Files)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(_folder.Below(path))!);
-            await File.WriteAllBytesAsync(_folder.Below(path), bytes, TestContext.Current.CancellationToken);
-        }
-    }
 
     private void Change(string file, Func<string, string> change) =>
         File.WriteAllText(_folder.Below(file), change(File.ReadAllText(_folder.Below(file))));

@@ -98,12 +98,7 @@ public sealed class DueCommandTests
     private static Output.TemporaryFolder WithEmbargo()
     {
         var folder = new Output.TemporaryFolder();
-        foreach (var (path, bytes) in FixtureSite.GoodWith("Embargo").Files)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(folder.Below(path))!);
-            File.WriteAllBytes(folder.Below(path), bytes);
-        }
-
+        FixtureSite.GoodWith("Embargo").LayIn(folder.Path);
         return folder;
     }
 }

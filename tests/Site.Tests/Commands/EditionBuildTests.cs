@@ -11,14 +11,7 @@ public sealed class EditionBuildTests : IDisposable
     private readonly TemporaryFolder _root = new();
     private readonly StringBuilder _error = new();
 
-    public EditionBuildTests()
-    {
-        foreach (var (path, bytes) in FixtureSite.Good.Files)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(_root.Below("input", path))!);
-            File.WriteAllBytes(_root.Below("input", path), bytes);
-        }
-    }
+    public EditionBuildTests() => FixtureSite.Good.LayIn(_root.Below("input"));
 
     private string Kept => _root.Below("input", "editions", "2026-06-30.zip");
 

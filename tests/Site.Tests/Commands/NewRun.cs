@@ -12,10 +12,7 @@ internal sealed class NewRun : IDisposable
     private readonly StringBuilder _out = new();
     private readonly StringBuilder _error = new();
 
-    public NewRun()
-    {
-        foreach (var (path, bytes) in FixtureSite.Good.Files) Put(path, bytes);
-    }
+    public NewRun() => FixtureSite.Good.LayIn(_root.Below("input"));
 
     /// <summary>What a person types; null when nobody can be asked.</summary>
     public string? Typed { get; init; }

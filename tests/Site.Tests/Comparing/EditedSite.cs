@@ -14,10 +14,7 @@ internal sealed partial class EditedSite : IDisposable
 
     private readonly TemporaryFolder _root = new();
 
-    private EditedSite()
-    {
-        foreach (var (path, bytes) in FixtureSite.Good.Files) Write(Path.Combine(Input, path), bytes);
-    }
+    private EditedSite() => FixtureSite.Good.LayIn(Input);
 
     /// <summary>When the editor compares.</summary>
     public DateTimeOffset Now { get; set; } = new(2026, 7, 14, 12, 0, 0, TimeSpan.Zero);

@@ -31,12 +31,7 @@ internal static class FrozenFixture
     public static async Task<BuildResult> BuildAsync(FixtureSite site, DateOnly? edition)
     {
         using var folder = new TemporaryFolder();
-        foreach (var (path, bytes) in site.Files)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(folder.Below(path))!);
-            await File.WriteAllBytesAsync(folder.Below(path), bytes);
-        }
-
+        site.LayIn(folder.Path);
         return await Build.RunAsync(new BuildRequest(folder.Path, null) { AsOf = Now, Edition = edition }, CancellationToken.None);
     }
 }

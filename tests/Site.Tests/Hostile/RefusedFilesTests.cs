@@ -117,12 +117,5 @@ public sealed class RefusedFilesTests : IDisposable
         return Quoting.In(folder, problems.Sorted());
     }
 
-    private void LayGood()
-    {
-        foreach (var (path, bytes) in FixtureSite.Good.Files)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(_root.Below("input", path))!);
-            File.WriteAllBytes(_root.Below("input", path), bytes);
-        }
-    }
+    private void LayGood() => FixtureSite.Good.LayIn(_root.Below("input"));
 }

@@ -9,13 +9,7 @@ public static class BuiltFixture
     public static async Task<IReadOnlyDictionary<string, byte[]>> FilesAsync(FixtureSite site)
     {
         using var folder = new TemporaryFolder();
-        foreach (var (path, bytes) in site.Files)
-        {
-            var file = new FileInfo(folder.Below(path));
-            file.Directory!.Create();
-            await File.WriteAllBytesAsync(file.FullName, bytes);
-        }
-
+        site.LayIn(folder.Path);
         var built = await Build.RunAsync(new BuildRequest(folder.Path, null), CancellationToken.None);
         Assert.Empty(built.Problems);
         return built.Files.ToDictionary(file => file.Path.File, file => file.Bytes);

@@ -41,6 +41,17 @@ public sealed record FixtureSite(IReadOnlyDictionary<string, byte[]> Files)
     /// <inheritdoc cref="With(string, string)" />
     public FixtureSite With(string path, byte[] bytes) => new(new Dictionary<string, byte[]>(Files) { [path] = bytes });
 
+    /// <summary>Writes it to a folder, as an editor has it.</summary>
+    public void LayIn(string folder)
+    {
+        foreach (var (path, bytes) in Files)
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, bytes);
+        }
+    }
+
     /// <summary>Reads and checks it.</summary>
     public (Website? Website, IReadOnlyList<Problem> Problems) Read()
     {
@@ -65,11 +76,7 @@ public sealed record FixtureSite(IReadOnlyDictionary<string, byte[]> Files)
     public async Task<BuildResult> BuildAsync(DateTimeOffset asOf, bool showsEmbargo = false)
     {
         using var folder = new TemporaryFolder();
-        foreach (var (path, bytes) in Files)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(folder.Below(path))!);
-            await File.WriteAllBytesAsync(folder.Below(path), bytes, TestContext.Current.CancellationToken);
-        }
+        LayIn(folder.Path);
 
         return await Build.RunAsync(
             new BuildRequest(folder.Path, null) { AsOf = asOf, ShowsEmbargo = showsEmbargo }, TestContext.Current.CancellationToken);
