@@ -20,6 +20,7 @@ public sealed class DutchOrder : IComparer<string>
     public static string Key(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Ascii.IsValid(text)) return text.ToUpperInvariant();
         var letters = text.Normalize(NormalizationForm.FormD)
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark);
         return string.Concat(letters).ToUpperInvariant();
