@@ -14,8 +14,7 @@ internal sealed record Generator(string Name, string Program, string Arguments, 
     public static async Task<IReadOnlyList<Generator>> InstallAsync(string folder)
     {
         var (root, ours) = (Repository.Root, Path.Combine(folder, "program"));
-        await Run.OfAsync("dotnet", $"publish src/Site -c Release -o {ours} --artifacts-path {folder}/artifacts --use-current-runtime --self-contained false "
-            + "-p:PublishReadyToRun=true", root);
+        await Run.OfAsync("dotnet", $"publish src/Site -p:PublishProfile=Program -o {ours} --artifacts-path {folder}/artifacts", root);
         // Above the folders of the sites, where Node looks for packages.
         foreach (var name in new[] { "package.json", "package-lock.json" })
             File.Copy(Path.Combine(root, "tests", "Benchmarks", "Scale", "Eleventy", name), Path.Combine(folder, name));
