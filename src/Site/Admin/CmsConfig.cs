@@ -1,11 +1,9 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Site.Authoring;
 using Site.Input.Catalogue;
 using Site.Model;
 using Site.Model.Pages;
+using Site.Output;
 using Site.Text;
 
 namespace Site.Admin;
@@ -18,14 +16,6 @@ internal static class CmsConfig
 
     // The CMS puts the name of the file here.
     private const string _slug = "{{slug}}";
-
-    private static readonly JsonSerializerOptions _form = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        // A file of its own, never part of a page: letters stay letters.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     public static byte[] Of(Website website, CmsSettings cms, AssetPaths assets)
     {
@@ -48,7 +38,7 @@ internal static class CmsConfig
                 Pages("paginas", AdminText.Pages, cms.Folder + "/pages", Paths.Text(_slug), fields.Of(Files.Page)),
                 Settings(cms, fields.Of(Files.Settings))),
         };
-        return Encoding.UTF8.GetBytes(config.ToJsonString(_form) + "\n");
+        return [.. JsonFile.Bytes(config), (byte)'\n'];
     }
 
     private static JsonObject Backend(CmsSettings cms)

@@ -1,8 +1,8 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using Site.Input;
 using Site.Input.Catalogue;
+using Site.Output;
 using Site.Text;
 
 namespace Site.Authoring;
@@ -15,14 +15,6 @@ public static class EditorFiles
 {
     /// <summary>The folder, beside the input folder.</summary>
     public const string Folder = ".vscode";
-
-    private static readonly JsonSerializerOptions _form = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        // For people: letters stay letters.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     public static IReadOnlyDictionary<string, string> Of(InputFolder folder)
     {
@@ -40,11 +32,11 @@ public static class EditorFiles
     public static IReadOnlyList<string> Write(InputFolder input, string folder)
     {
         var changed = Of(input).Where(file => !IsRight(Path.Combine(folder, file.Key), file.Value)).ToList();
-        foreach (var (path, text) in changed) WholeFile.Replace(Path.Combine(folder, path), System.Text.Encoding.UTF8.GetBytes(text));
+        foreach (var (path, text) in changed) WholeFile.Replace(Path.Combine(folder, path), Encoding.UTF8.GetBytes(text));
         return [.. changed.Select(file => file.Key)];
     }
 
     private static bool IsRight(string path, string text) => File.Exists(path) && File.ReadAllText(path) == text;
 
-    private static string Json(JsonObject value) => value.ToJsonString(_form) + "\n";
+    private static string Json(JsonObject value) => Encoding.UTF8.GetString(JsonFile.Bytes(value)) + "\n";
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Site.Model;
 using Site.Model.Pages;
@@ -10,15 +9,12 @@ namespace Site.OpenData;
 /// <summary>data/missies.json: the data of every mission in one file, each as it stands beside its page.</summary>
 public static class MissionsJsonFile
 {
-    // The file is data, not part of a page: é and ' need no escape.
-    private static readonly JsonWriterOptions _form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
     public static OutputFile Write(Settings settings, IEnumerable<OutputFile> missions)
     {
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(missions);
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, _form))
+        using (var json = new Utf8JsonWriter(bytes, JsonFile.Form))
         {
             json.WriteStartObject();
             json.WriteString("title", settings.Title);

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Site.Model;
 using Site.Model.Facts;
@@ -16,10 +14,6 @@ namespace Site.Output;
 /// </summary>
 public static class MissionJsonFile
 {
-    // The file is data, not part of a page: é and ' need no escape.
-    private static readonly JsonSerializerOptions _form =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
-
     public static OutputFile Write(MissionView view, Settings settings)
     {
         ArgumentNullException.ThrowIfNull(view);
@@ -40,7 +34,7 @@ public static class MissionJsonFile
             ["related"] = List(mission.Related.Select(slug => JsonValue.Create(slug))),
             ["sources"] = List(view.Sources.Sources.Select(source => Source(source, settings))),
         };
-        return new OutputFile(Paths.MissionData(mission.Slug), JsonSerializer.SerializeToUtf8Bytes(json, _form));
+        return JsonFile.Of(Paths.MissionData(mission.Slug), json);
     }
 
     /// <summary>What is stated of it, by key.</summary>

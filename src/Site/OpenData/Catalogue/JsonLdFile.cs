@@ -11,7 +11,7 @@ internal static class JsonLdFile
     {
         var context = new JsonObject();
         foreach (var (prefix, address) in Vocabularies.All) context[prefix] = address;
-        return DataJson.File(path, new JsonObject { ["@context"] = context, ["@graph"] = DataJson.List(nodes.Select(Node)) });
+        return JsonFile.Of(path, new JsonObject { ["@context"] = context, ["@graph"] = DataJson.List(nodes.Select(Node)) });
     }
 
     private static JsonObject Node(RdfNode node)

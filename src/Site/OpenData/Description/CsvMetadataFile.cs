@@ -27,7 +27,7 @@ internal static class CsvMetadataFile
         if (settings.Licence is { } licence) json["dc:license"] = new JsonObject { ["@id"] = LicenceWords.AddressOf(licence) };
         json["dialect"] = new JsonObject { ["encoding"] = "utf-8", ["delimiter"] = ",", ["lineTerminators"] = "\r\n", ["header"] = true };
         json["tableSchema"] = new JsonObject { ["columns"] = DataJson.List(table.Columns.Select(Column)) };
-        return DataJson.File(table.DescribedBy, json);
+        return JsonFile.Of(table.DescribedBy, json);
     }
 
     /// <summary>A name as CSV on the Web allows it: letters, digits and low lines.</summary>

@@ -24,7 +24,7 @@ internal static class DataPackageFile
         };
         if (settings.Licence is { } licence) json["licenses"] = new JsonArray(Licence(licence));
         json["resources"] = DataJson.List(tables.Select(Resource));
-        return DataJson.File(Paths.DataPackage, json);
+        return JsonFile.Of(Paths.DataPackage, json);
     }
 
     private static JsonObject Licence(Licence licence) => new()

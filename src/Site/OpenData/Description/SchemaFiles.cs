@@ -17,6 +17,6 @@ internal static class SchemaFiles
         using var stream = typeof(SchemaFiles).Assembly.GetManifestResourceStream("Schemas/" + path.Value.Split('/')[^1])!;
         var schema = JsonNode.Parse(stream)!.AsObject();
         schema.Insert(1, "$id", settings.BaseAddress.AbsoluteUri + path);
-        return DataJson.File(path, schema);
+        return JsonFile.Of(path, schema);
     }
 }
