@@ -25,7 +25,7 @@ public sealed record ShareCard(
     {
         ArgumentNullException.ThrowIfNull(settings);
         var blank = new ShareCard(
-            settings.Title, settings.Title, null, false, Words.OnPeildatum(settings.Peildatum), null, [], null, MapWords.Attribution);
+            settings.Title, settings.Title, null, false, Words.UpToPeildatum(settings.Peildatum), null, [], null, MapWords.Attribution);
         return page switch
         {
             HomeView home => blank with { Introduction = home.Description, Map = home.Atlas.World },
@@ -33,6 +33,7 @@ public sealed record ShareCard(
             {
                 Title = mission.Title,
                 Status = mission.Status.Leading is { } status ? Labels.Of(status.Value) : Words.StatusNotStated,
+                Moment = Words.AsOfThe(mission.Status),
                 IsUnderWay = mission.Status.Leading?.Value is MissionStatus.Running or MissionStatus.Limited,
                 Facts = FactsOf(mission),
                 Map = map,

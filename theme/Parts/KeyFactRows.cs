@@ -26,7 +26,7 @@ public static class KeyFactRows
     {
         ArgumentNullException.ThrowIfNull(mission);
         var facts = mission.Facts().ToLookup(named => named.Name, named => named.Fact);
-        return [.. AlwaysShown.Select(name => new KeyFactRow(name, [.. facts[name]], Until(mission, name)))];
+        return [.. AlwaysShown.Select(name => Row(name, facts[name], Until(mission, name)))];
     }
 
     /// <summary>The rows that appear when a paper states something.</summary>
@@ -36,6 +36,10 @@ public static class KeyFactRows
         var facts = mission.Facts().Where(named => named.Fact.IsStated).ToLookup(named => named.Name, named => named.Fact);
         return [.. ShownWhenStated.Where(facts.Contains).Select(name => new KeyFactRow(name, [.. facts[name]]))];
     }
+
+    // "niet vermeld" beside how long it lasts would deny what is stated.
+    private static KeyFactRow Row(FactName name, IEnumerable<Fact> facts, Fact? until) =>
+        new(name, [.. facts.Where(fact => fact.IsStated || until?.IsStated is not true)], until);
 
     private static Fact<Term>? Until(Mission mission, FactName name) => name switch
     {

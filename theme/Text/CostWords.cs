@@ -28,10 +28,12 @@ public static class CostWords
     public const string NoSeries =
         "Elk totaal komt uit een eigen stuk, met een eigen omvang en afronding. Lees de staven daarom niet als een reeks, en tel ze niet bij elkaar op.";
 
+    public const string NoSum = "Tel de bedragen niet bij elkaar op: elk komt uit een eigen stuk, en samen zijn zij niet alles.";
+
     public const string ChartTable = "De getallen van het diagram";
     public const string ZeroMeans = "Een stuk zegt dat er niets is uitgegeven.";
     public const string NotStatedMeans = "Geen van de stukken noemt een bedrag. Dat is geen nul.";
-    public const string NotSplitMeans = "Een stuk telt het mee in een totaal, zonder eigen bedrag.";
+    public const string NotSplitMeans = "Een stuk noemt een totaal voor meer missies samen, en voor deze geen eigen bedrag.";
 
     /// <summary>"uitgegeven in 2025".</summary>
     public static string SpentIn(CostTotal total)
@@ -66,6 +68,10 @@ public static class CostWords
         var article = line.Article is { } number ? $"begrotingsartikel {number}" : null;
         return string.Join(". ", new[] { article, line.Note }.OfType<string>());
     }
+
+    /// <summary>"KFOR, 2025; UNIFIL, 2025": what one note is about.</summary>
+    public static string Subjects(IEnumerable<CostLine> lines) =>
+        string.Join("; ", lines.Select(line => $"{line.Subject.Title}, {Numbers.Plain(line.Year)}"));
 
     /// <summary>"circa 42,2", or that no paper prints a total.</summary>
     public static string Printed(CostTotal? total) =>

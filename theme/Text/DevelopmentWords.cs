@@ -15,7 +15,7 @@ public static class DevelopmentWords
     public const string Ends = "Einde:";
     public const string Size = "Omvang:";
     public const string NothingStated = "wel genoemd; einde en omvang niet vermeld";
-    public const string NoChange = "niets dat zeker in deze periode begon of eindigde";
+    public const string NoChange = "niets vermeld dat zeker in deze periode gebeurde";
     public const string Later = "Daarna besloten of gemeld";
     public const string LaterMeans = "Deze berichten staan in een stuk dat later is verschenen dan de rapportages.";
 
@@ -51,7 +51,8 @@ public static class DevelopmentWords
             DevelopmentKind.EndStated => $"Einde nu wel vermeld: {to}",
             DevelopmentKind.Resized => $"Omvang veranderd van {from} naar {to}",
             DevelopmentKind.SizeNoLongerStated => $"Eerst {from}, nu niet meer vermeld",
-            DevelopmentKind.Ended => "Beëindigd" + On(development),
+            DevelopmentKind.Ended => "Bijdrage beëindigd" + On(development),
+            DevelopmentKind.Happened => Wording.Of(development.To!),
             DevelopmentKind.Planned => "Gepland, nog niet begonnen",
             _ => throw new ArgumentOutOfRangeException(nameof(development)),
         };

@@ -41,10 +41,10 @@ public static class DifferenceWords
         return difference.Leads is LeadingReading.Other ? [other, first] : [first, other];
     }
 
-    /// <summary>"Op 3 punten spreken de stukken over deze missie elkaar of zichzelf tegen".</summary>
+    /// <summary>"Op 3 punten verschillen de stukken over deze missie van elkaar of van zichzelf".</summary>
     public static string OnThisMission(int count) => count is 1
-        ? "Op 1 punt spreken de stukken over deze missie elkaar of zichzelf tegen"
-        : $"Op {Numbers.Whole(count)} punten spreken de stukken over deze missie elkaar of zichzelf tegen";
+        ? "Op 1 punt verschillen de stukken over deze missie van elkaar of van zichzelf"
+        : $"Op {Numbers.Whole(count)} punten verschillen de stukken over deze missie van elkaar of van zichzelf";
 
     /// <summary>"KFOR (2)".</summary>
     public static string Counted(string title, int count) => $"{title} ({Numbers.Whole(count)})";

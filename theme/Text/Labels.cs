@@ -43,7 +43,7 @@ public static class Labels
         MissionStatus.Paused => "Onderbroken",
         MissionStatus.StandingBy => "Staat gereed",
         MissionStatus.Planned => "Gepland",
-        MissionStatus.Ended => "Beëindigd",
+        MissionStatus.Ended => "Bijdrage beëindigd",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 

@@ -38,7 +38,7 @@ public static class OpenDataWords
     public static IReadOnlyList<(string Term, string Meaning)> Signs { get; } =
     [
         ("niet vermeld", "Geen van de stukken zegt dit. In JSON staat er null of een lege lijst. Bij Kosten is er dan geen rij."),
-        ("niet uitgesplitst", "Een stuk telt dit mee in een totaal, maar noemt er geen apart bedrag voor. In JSON staat er “not-split”."),
+        ("niet uitgesplitst", "Een stuk noemt een totaal voor meer missies samen, en hiervoor geen eigen bedrag. In JSON staat er “not-split”."),
         ("0 of 0.00", "Het stuk zegt dat het nul is."),
         ("een lege cel", "Er is niets te melden, bijvoorbeeld geen opmerking."),
         ("2017, 2024-03 of 2025-09-01", "Een datum is zo precies als het stuk. Met ~ erachter betekent zij “omstreeks”. De notatie heet EDTF (ISO 8601-2)."),

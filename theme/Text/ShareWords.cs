@@ -16,8 +16,8 @@ public static class ShareWords
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(settings);
         return page is MissionView { Mission: var mission, Map: var map }
-            ? $"{mission.Title}: {(map is null ? "kernfeiten" : "kaart en kernfeiten")}, {Words.OnPeildatum(settings.Peildatum)}"
-            : $"{settings.Title}: wereldkaart met de plaatsen van Nederlandse missies, {Words.OnPeildatum(settings.Peildatum)}";
+            ? $"{mission.Title}: {(map is null ? "kernfeiten" : "kaart en kernfeiten")}, {Words.UpToPeildatum(settings.Peildatum)}"
+            : $"{settings.Title}: wereldkaart met de plaatsen van Nederlandse missies, {Words.UpToPeildatum(settings.Peildatum)}";
     }
 
     /// <summary>The places, longest wording first: all of them, then ever fewer with the number of the others.</summary>

@@ -19,14 +19,14 @@ public static class TimeWords
     public const string OpenEnd = "tijd-open-einde";
 
     public static string Means(TimeAxis axis, DateOnly peildatum) =>
-        $"Elke balk is zo precies als de datum in het stuk. De lijn van boven naar beneden is de peildatum, {Dates.Of(peildatum)}. "
-        + $"Begon een missie vóór {axis.Years[0].Year}, dan staat het jaar in de balk. "
+        $"Een balk toont de Nederlandse bijdrage, niet de hele missie. Elke balk is zo precies als de datum in het stuk. De lijn van boven naar beneden is de peildatum, {Dates.Of(peildatum)}. "
+        + $"Begon een bijdrage vóór {axis.Years[0].Year}, dan staat het jaar in de balk. "
         + "Wat een balk toont, staat er ook in woorden bij.";
 
     /// <summary>Every way of drawing with what it means, on an axis of its own.</summary>
     public static IReadOnlyList<(string Means, TimeBar Bar)> Legend { get; } =
     [
-        ("loopt; na de peildatum: zo is het besloten", Of(BarStage.UnderWay, new(BarPartKind.Sure, false, 10, 50), new(BarPartKind.Sure, true, 60, 30))),
+        ("loopt; na de peildatum: zo staat het in de stukken", Of(BarStage.UnderWay, new(BarPartKind.Sure, false, 10, 50), new(BarPartKind.Sure, true, 60, 30))),
         ("onderbroken, of staat gereed", Of(BarStage.Waiting, new BarPart(BarPartKind.Sure, false, 10, 50))),
         ("gepland", Of(BarStage.Planned, new BarPart(BarPartKind.Sure, true, 60, 30))),
         ("beëindigd", Of(BarStage.Ended, new BarPart(BarPartKind.Sure, false, 10, 40))),
@@ -34,7 +34,7 @@ public static class TimeWords
         ("smal en gestreept: omstreeks", Of(BarStage.UnderWay, new(BarPartKind.About, false, 10, 20), new(BarPartKind.Sure, false, 30, 30))),
         ("pijlen: begin of einde niet vermeld", new TimeBar(
             BarStage.UnderWay, [new BarPart(BarPartKind.Sure, false, 35, 25)], new BarEdge(true, null), new BarEdge(true, null))),
-        ("stip: alleen de stand op de peildatum is bekend", new TimeBar(
+        ("stip: geen begin en geen einde vermeld, alleen hoe het ervoor staat", new TimeBar(
             BarStage.UnderWay, [new BarPart(BarPartKind.Moment, false, 60, 0)], new BarEdge(true, null), new BarEdge(true, null))),
     ];
 

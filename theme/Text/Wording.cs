@@ -8,6 +8,8 @@ namespace Site.Theme.Text;
 /// <summary>The words for what a paper states, whatever the type of its value.</summary>
 public static class Wording
 {
+    private static readonly string[] EndWords = ["tot ", "eind ", "in ieder geval "];
+
     /// <summary>
     /// The value in our notation; the printed wording instead when it says the same and more
     /// ("tot 31 december 2028"), or behind it when it says something else ("31 juni 2023").
@@ -60,15 +62,21 @@ public static class Wording
         return string.Join(", ", new[] { partner.Country.Name, partner.Role, strength }.OfType<string>());
     }
 
-    /// <summary>"2017 – 31 december 2028", as short as a card allows.</summary>
+    /// <summary>"2017 – tot 31 december 2028", as short as a card allows; the words round an end say something of their own.</summary>
     public static string Period(Mission mission)
     {
         ArgumentNullException.ThrowIfNull(mission);
-        static string Date(Fact<EdtfDate> fact) => fact.Leading is { } stated ? Dates.Of(stated.Value) : Words.NotStated;
+        static string Date(Statement<EdtfDate>? stated) => stated is null ? Words.NotStated : Dates.Of(stated.Value);
         return mission.Start.IsStated || mission.End.IsStated
-            ? $"{Date(mission.Start)} – {Date(mission.End)}"
+            ? $"{Date(mission.Start.Leading)} – {End(mission.End.Leading?.Text, Date(mission.End.Leading))}"
             : Words.PeriodNotStated;
     }
+
+    // A paper may also print the whole period ("juli – november 2026"), which would say the beginning twice.
+    private static string End(string? printed, string date) =>
+        printed is not null && Includes(printed, date) && EndWords.Any(word => printed.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            ? char.ToLowerInvariant(printed[0]) + printed[1..]
+            : date;
 
     /// <summary>The places of a mission, each once.</summary>
     public static string Places(Mission mission)

@@ -1,3 +1,6 @@
+using Site.Model.Facts;
+using Site.Model.Missions;
+
 namespace Site.Theme.Text;
 
 /// <summary>The words of every page: menus, headings, and what is said where no paper says anything.</summary>
@@ -30,7 +33,7 @@ public static class Words
     public const string StatusNotStated = "Status niet vermeld";
     public const string PeriodNotStated = "Begin en einde niet vermeld";
     public const string PlaceNotStated = "Plaats niet vermeld";
-    public const string NoMeaning = "De stukken schrijven deze afkorting niet uit.";
+    public const string NoMeaning = "De stukken schrijven dit niet voluit.";
     public const string AsOf = "stand";
     public const string AsOfCapital = "Stand per";
     public const string About = "omstreeks";
@@ -44,7 +47,7 @@ public static class Words
     public const string PageText = "de lopende tekst van de pagina";
     public const string KeyFacts = "Kernfeiten";
     public const string MoreFacts = "Meer feiten";
-    public const string RunsUntil = "Einde:";
+    public const string RunsUntil = "Duur:";
     public const string Events = "Gebeurtenissen op datum";
     public const string Letters = "Brieven aan het parlement";
     public const string Related = "Hoort hierbij";
@@ -58,8 +61,12 @@ public static class Words
     /// <summary>"Onder embargo tot woensdag 19 mei 2027, 13.00 uur"; only editors see it.</summary>
     public static string UnderEmbargo(DateTimeOffset moment) => $"Onder embargo tot {Dates.Of(moment)}";
 
-    /// <summary>"stand 30 juni 2026", beside the status.</summary>
-    public static string OnPeildatum(DateOnly peildatum) => $"{AsOf} {Dates.Of(peildatum)}";
+    /// <summary>"stand april 2026", beside the status: the moment that the paper speaks of; nothing where it names none.</summary>
+    public static string AsOfThe(Fact<MissionStatus> status) =>
+        status?.Leading?.AsOf is { } moment ? $"{AsOf} {Dates.Of(moment)}" : "";
+
+    /// <summary>"volgens de stukken tot en met 30 juni 2026": what a whole site says speaks of no moment of its own.</summary>
+    public static string UpToPeildatum(DateOnly peildatum) => $"volgens de stukken tot en met {Dates.Of(peildatum)}";
 
     /// <summary>What stands behind the number of missions under way.</summary>
     public static string RunningLabel(int count) => count is 1 ? "missie loopt" : "missies lopen";

@@ -73,6 +73,9 @@ public enum DevelopmentKind
     /// <summary>Over.</summary>
     Ended,
 
+    /// <summary>Happened within the latest period.</summary>
+    Happened,
+
     /// <summary>Decided, not begun.</summary>
     Planned,
 }

@@ -21,6 +21,9 @@ public sealed record MapSection(string Id, string Title, Position SouthWest, Pos
 public sealed record GlossaryEntry(
     string Term, string? Meaning, string? Explanation, IReadOnlyList<Citation> Citations, string? Note)
 {
+    /// <summary>Whether it looks like one: a single word with several capitals.</summary>
+    public bool IsAbbreviation => !Term.Contains(' ', StringComparison.Ordinal) && Term.Count(char.IsUpper) > 1;
+
     /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
     public DateTimeOffset? Embargo { get; init; }
 }

@@ -28,7 +28,15 @@ public sealed record MissionComparison(ReportingPeriod? Then, ReportingPeriod? N
         if (then is not null)
             foreach (var changed in Extended(then, now).Concat(Resized(then, now))) yield return changed;
         if (mission.Status.Leading?.Value is MissionStatus.Ended) yield return new Development(DevelopmentKind.Ended, To: mission.End.Leading);
+        foreach (var happened in Happened(mission)) yield return new Development(DevelopmentKind.Happened, To: happened);
     }
+
+    /// <summary>What happened in the latest period besides its begin and its end.</summary>
+    private IEnumerable<Statement<Event>> Happened(Mission mission) =>
+        from happened in mission.Facts().Select(named => named.Fact.Lead).OfType<Statement<Event>>()
+        let date = happened.Value.Date
+        where Now!.Span.Contains(date) && date != mission.Start.Leading?.Value && date != mission.End.Leading?.Value
+        select happened;
 
     /// <summary>The last end stated now beside the first one stated then, when it is later or when there was none.</summary>
     private static IEnumerable<Development> Extended(PeriodReport then, PeriodReport now)

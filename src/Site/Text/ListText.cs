@@ -45,8 +45,8 @@ public static class ListText
         (MissionListKind.Organisation, _) => $"Meegeteld is elke missie die volgens de stukken hieronder valt: {list.Label}.",
         (MissionListKind.Country, Paths.NotStated) => "Van deze missies noemen de stukken geen plaats in een land, soms wel een zee.",
         (MissionListKind.Country, _) => $"Meegeteld is elke missie waarvan de stukken een plaats of inzetgebied noemen in {list.Label}.",
-        (MissionListKind.Status, Paths.NotStated) => "Van deze missies zeggen de stukken niet hoe de Nederlandse bijdrage er op de peildatum voor staat.",
-        (MissionListKind.Status, _) => $"Zo staat de Nederlandse bijdrage er op de peildatum voor: {list.Label}.",
+        (MissionListKind.Status, Paths.NotStated) => "Van deze missies zeggen de stukken niet hoe de Nederlandse bijdrage ervoor staat.",
+        (MissionListKind.Status, _) => $"Zo staat de Nederlandse bijdrage ervoor, volgens het stuk dat bij de status staat: {list.Label}.",
         _ => throw new ArgumentOutOfRangeException(nameof(list)),
     };
 }

@@ -42,7 +42,7 @@ public static class PageText
 
     public static string MissionsDescription(int missions, int underWay) =>
         $"{Counted.Of(missions, "Nederlandse missie", "Nederlandse missies")} per regio; "
-        + $"{Counted.Of(underWay, "missie loopt", "missies lopen")} op de peildatum.";
+        + $"{Counted.Of(underWay, "missie loopt", "missies lopen")} volgens de stukken.";
 
     public static string MissionDescription(string title) =>
         $"Wat openbare stukken melden over {title}, met de bron bij elk feit.";
@@ -63,15 +63,15 @@ public static class PageText
         + $"Voor {Counted.Of(missions, "missie", "missies")}, met de bron erbij.";
 
     public static string DifferencesDescription(int differences) =>
-        $"{Counted.Of(differences, "plek waar de stukken elkaar of zichzelf tegenspreken", "plekken waar de stukken elkaar of zichzelf tegenspreken")}, "
-        + "met beide versies en waarom er een vooropstaat of juist geen van beide.";
+        $"{Counted.Of(differences, "verschil", "verschillen")} in en tussen de stukken, van spelling tot getallen. "
+        + "Met beide versies, en waarom er een vooropstaat of geen van beide.";
 
     public const string DevelopmentsDescription =
-        "Per regio wat nieuw is, wat eindigde, wat langer duurt en wat groter of kleiner werd. En wat er daarna is besloten.";
+        "Per regio wat nieuw is, wat eindigde, wat groter of kleiner werd en wat er gebeurde. En wat er daarna is besloten.";
 
     public static string TimelineDescription(int missions, int dated) =>
-        $"Van wanneer tot wanneer {Counted.Of(missions, "missie duurt", "missies duren")}, in balken en in woorden. "
-        + $"Voor {Counted.Of(dated, "missie", "missies")} noemen de stukken een begin of een einde.";
+        $"Hoe lang de Nederlandse bijdrage aan {Counted.Of(missions, "missie", "missies")} duurt, in balken en in woorden. "
+        + $"Bij {Counted.Of(dated, "missie", "missies")} noemen de stukken een begin of een einde.";
 
     public static string SourcesDescription(int sources) =>
         $"{Counted.Of(sources, "openbaar stuk waarop", "openbare stukken waarop")} deze site rust, met alle feiten die eruit komen.";

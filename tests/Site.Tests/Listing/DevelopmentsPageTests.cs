@@ -89,6 +89,18 @@ public class DevelopmentsPageTests
         Assert.Equal(expected is { } kind ? [kind] : [], Kinds(Of([mission]), "kfor"));
     }
 
+    [Theory]
+    [InlineData("2025-05-22", true)]
+    [InlineData("2025-04-30", false)]
+    [InlineData("2025", false)]
+    public void Tells_what_happened_when_its_date_leaves_no_doubt(string date, bool told)
+    {
+        var happened = new Event(Sample.Date(date), null, "Nederland draagt het bevel over.", Sample.Cite(Now));
+        var mission = Ending("nmi", Then, "2026", Now, "2026") with { Events = [happened] };
+
+        Assert.Equal(told ? [DevelopmentKind.Happened] : [], Kinds(Of([mission]), "nmi"));
+    }
+
     [Fact]
     public void Reports_what_later_papers_decided()
     {

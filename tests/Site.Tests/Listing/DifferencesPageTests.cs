@@ -41,7 +41,7 @@ public class DifferencesPageTests
         Assert.Equal(["Titel"], view.OfThePapers.Select(difference => difference.Subject));
         Assert.Equal(["unifil"], view.Missions.Select(mission => mission.Mission.Slug));
         Assert.Equal(["a", "b"], view.Sources.Sources.Select(source => source.Id));
-        Assert.StartsWith("2 plekken", view.Description, StringComparison.Ordinal);
+        Assert.StartsWith("2 verschillen", view.Description, StringComparison.Ordinal);
     }
 
     [Fact]

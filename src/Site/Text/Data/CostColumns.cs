@@ -13,7 +13,7 @@ internal static class CostColumns
 
     public static ColumnWords Group { get; } = new("groep (id)", "Het id van de groep in Groepen van de kosten; leeg bij een missie.");
 
-    public static ColumnWords Kind { get; } = new("soort", "“bedrag”, of “niet uitgesplitst” als een stuk het onderdeel meetelt zonder eigen bedrag.");
+    public static ColumnWords Kind { get; } = new("soort", "“bedrag”, of “niet uitgesplitst” als een stuk alleen een totaal voor meer onderdelen samen noemt.");
 
     public static ColumnWords Amount { get; } = new("bedrag (miljoen euro)", "Met zoveel cijfers achter de punt als gedrukt. 0.00 is een nul die in het stuk staat. Leeg betekent: niet uitgesplitst.");
 
