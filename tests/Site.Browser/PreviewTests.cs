@@ -74,7 +74,8 @@ public sealed class PreviewTests(Browsers browsers) : IAsyncLifetime
         await card.EvaluateAsync("card => scrollBy(0, card.getBoundingClientRect().top - 100)");
         var before = await TopAsync(card);
 
-        _site.Change(MissionFile, "title: VN-vredesmacht in Libanon", "title: Vredesmacht in Libanon");
+        // Under a title that sorts as the old one, or the card itself moves.
+        _site.Change(MissionFile, "title: VN-vredesmacht in Libanon", "title: VN-vredeskracht in Libanon");
 
         await Assertions.Expect(card).Not.ToContainTextAsync("VN-vredesmacht");
         await Assertions.Expect(Page.Locator(".mission-filter select").First).ToBeVisibleAsync();
