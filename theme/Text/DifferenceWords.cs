@@ -14,6 +14,7 @@ public static class DifferenceWords
     public const string OfThePapers = "Over de stukken zelf";
     public const string ByMission = "Per missie";
     public const string Whole = "Over deze missie";
+    public const string OnlySpelling = "alleen de schrijfwijze";
     public const string Leads = "Staat voorop";
     public const string AlsoPrinted = "Staat er ook";
     public const string OneReading = "De ene versie";
@@ -41,10 +42,10 @@ public static class DifferenceWords
         return difference.Leads is LeadingReading.Other ? [other, first] : [first, other];
     }
 
-    /// <summary>"Op 3 punten verschillen de stukken over deze missie van elkaar of van zichzelf".</summary>
-    public static string OnThisMission(int count) => count is 1
-        ? "Op 1 punt verschillen de stukken over deze missie van elkaar of van zichzelf"
-        : $"Op {Numbers.Whole(count)} punten verschillen de stukken over deze missie van elkaar of van zichzelf";
+    /// <summary>"Op 3 punten verschillen de stukken over deze missie van elkaar of van zichzelf (2 keer alleen de schrijfwijze)"</summary>
+    public static string OnThisMission(int count, int spelling) =>
+        $"Op {Numbers.Whole(count)} {(count is 1 ? "punt" : "punten")} verschillen de stukken over deze missie van elkaar of van zichzelf"
+        + (spelling is 0 ? "" : $" ({Numbers.Whole(spelling)} keer alleen de schrijfwijze)");
 
     /// <summary>"KFOR (2)".</summary>
     public static string Counted(string title, int count) => $"{title} ({Numbers.Whole(count)})";

@@ -17,7 +17,14 @@ public sealed record MissionDifferences(
 {
     /// <summary>The number of readings that do not lead.</summary>
     public int Count => Facts.Sum(fact => fact.Others.Count) + Others.Count;
+
+    /// <summary>The number of those that differ only in how something is written; names differ in nothing else.</summary>
+    public int SpellingCount => Facts.Where(fact => fact.IsSpelling).Sum(fact => fact.Others.Count) + Others.Count(difference => difference.Kind is DifferenceKind.Spelling);
 }
 
 /// <summary>A point on which passages contradict each other: the leading reading and the others.</summary>
-public sealed record DisputedFact(FactName Name, Statement Leading, IReadOnlyList<Statement> Others);
+public sealed record DisputedFact(FactName Name, Statement Leading, IReadOnlyList<Statement> Others)
+{
+    /// <summary>Whether it is about a way of writing: a name or an abbreviation.</summary>
+    public bool IsSpelling => Name is FactName.Alias or FactName.Abbreviation;
+}

@@ -41,6 +41,9 @@ public sealed record MissionView(
     /// <summary>How many readings the papers contradict; they stand together on the page of differences.</summary>
     public int Differences { get; init; }
 
+    /// <summary>How many of those are only about how something is written.</summary>
+    public int SpellingDifferences { get; init; }
+
     /// <summary>The contribution in time, on <see cref="Axis"/>; null when no paper says since when or until when.</summary>
     public TimeBar? Time { get; init; }
 

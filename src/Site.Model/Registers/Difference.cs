@@ -15,6 +15,16 @@ public enum LeadingReading
     Neither,
 }
 
+/// <summary>What two readings differ in.</summary>
+public enum DifferenceKind
+{
+    /// <summary>In what they say.</summary>
+    Content,
+
+    /// <summary>Only in how they write it: the spelling of a name, a word or a number.</summary>
+    Spelling,
+}
+
 /// <summary>A contradiction in the papers that belongs to no single fact: both readings, and which one leads and why.</summary>
 /// <param name="Subject">What it is about, in words; the title of the mission where it is about one.</param>
 /// <param name="MissionSlug">The mission it is about; null when it is about the papers themselves.</param>
@@ -34,6 +44,9 @@ public sealed record Difference(
     LeadingReading Leads,
     string Note)
 {
+    /// <summary>What they differ in.</summary>
+    public DifferenceKind Kind { get; init; }
+
     /// <summary>When it becomes public; null once it is, so nothing that is published carries it.</summary>
     public DateTimeOffset? Embargo { get; init; }
 }

@@ -20,7 +20,9 @@ public static class DifferencesPage
         return new DifferencesView(
             Paths.Differences,
             PageText.Differences,
-            PageText.DifferencesDescription(missions.Sum(mission => mission.Count) + papers.Count),
+            PageText.DifferencesDescription(
+                missions.Sum(mission => mission.Count) + papers.Count,
+                missions.Sum(mission => mission.SpellingCount) + papers.Count(difference => difference.Kind is DifferenceKind.Spelling)),
             File: null,
             NumberedSources.Of(papers.SelectMany(Citations).Concat(missions.SelectMany(Citations))),
             missions,

@@ -36,6 +36,7 @@ public static class MissionPages
     {
         var costs = website.Costs.Of(mission)
             .OrderBy(line => line.Year).ThenBy(line => line.Scope.Title, DutchOrder.Comparer).ToList();
+        var disputes = DifferencesPage.Of(mission, website.Differences);
         return new MissionView(
             Paths.Mission(mission.Slug),
             mission.Title,
@@ -49,7 +50,8 @@ public static class MissionPages
             [.. mission.Related.Select(slug => bySlug[slug])])
         {
             Embargo = mission.Embargo,
-            Differences = DifferencesPage.Of(mission, website.Differences).Count,
+            Differences = disputes.Count,
+            SpellingDifferences = disputes.SpellingCount,
         };
     }
 }

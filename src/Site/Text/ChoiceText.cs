@@ -65,6 +65,13 @@ internal static class ChoiceText
         return Problems.Nearest.To(read, names.Select(name => name.Key)) is { } nearest ? names[nearest].First() : null;
     }
 
+    public static string Of(DifferenceKind kind) => kind switch
+    {
+        DifferenceKind.Content => "de inhoud verschilt",
+        DifferenceKind.Spelling => "alleen de schrijfwijze verschilt",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Of(LeadingReading leads) => leads switch
     {
         LeadingReading.Reading => "de ene versie staat voorop",

@@ -57,6 +57,13 @@ public static class CsvText
         _ => throw new ArgumentOutOfRangeException(nameof(leads)),
     };
 
+    public static string Kind(DifferenceKind kind) => kind switch
+    {
+        DifferenceKind.Content => "inhoud",
+        DifferenceKind.Spelling => "schrijfwijze",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Term(TermKind kind) => kind switch
     {
         TermKind.Indefinite => Words.Indefinite,

@@ -11,5 +11,7 @@ internal static class DifferenceText
 
     public static FieldWords Leads { get; } = new("Wat vooropstaat", "Welke versie de site eerst toont.");
 
+    public static FieldWords Kind { get; } = new("Wat verschilt", "De inhoud, of alleen hoe iets is geschreven.");
+
     public static FieldWords Note { get; } = new("Toelichting", "Wat er verschilt, en waarom die versie vooropstaat.");
 }

@@ -62,8 +62,8 @@ public static class PageText
         "Op welke rechtsgrond missies rusten, en tot wanneer het internationale mandaat en het nationale kader duren. "
         + $"Voor {Counted.Of(missions, "missie", "missies")}, met de bron erbij.";
 
-    public static string DifferencesDescription(int differences) =>
-        $"{Counted.Of(differences, "verschil", "verschillen")} in en tussen de stukken, van spelling tot getallen. "
+    public static string DifferencesDescription(int differences, int spelling) =>
+        $"{Counted.Of(differences, "verschil", "verschillen")} in en tussen de stukken{(spelling is 0 ? "" : $", waarvan {spelling} alleen in de schrijfwijze")}. "
         + "Met beide versies, en waarom er een vooropstaat of geen van beide.";
 
     public const string DevelopmentsDescription =

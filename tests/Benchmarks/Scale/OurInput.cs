@@ -22,7 +22,7 @@ internal static class OurInput
         Data("glossary.csv", "term,meaning,explanation,source,note", []);
         Data("figures.csv", "value,label,scope,source,note", []);
         Data("annex.csv", "source,location,name,missions", []);
-        Data("differences.csv", "subject,reading,source,other,otherSource,leads,note", []);
+        Data("differences.csv", "subject,reading,source,other,otherSource,leads,kind,note", []);
         Data("cost-groups.csv", "id,title,definition", ["alles,Alle missies,De uitgaven van alle missies."]);
         Data("sources.csv", "id,title,kind,date,period,reportedFrom,reportedUntil,references,sender,recipient,description,address",
             site.Sources.Select(source => $"{source.Id},{source.Title},Kamerbrief,2026-05-20,,,,,,,{source.About},"));

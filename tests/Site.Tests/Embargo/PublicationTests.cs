@@ -25,7 +25,7 @@ public sealed class PublicationTests
     public void An_embargoed_source_takes_along_what_cites_only_it()
     {
         var site = With(Sources, text => WithColumn(text, "kamerbrief-2026-06", "2027-05-19"))
-            .With("data/differences.csv", "subject,reading,source,other,otherSource,leads,note\n")
+            .With("data/differences.csv", "subject,reading,source,other,otherSource,leads,kind,note\n")
             .With(Mission, Text(Mission).Replace("; @kamerbrief-2026-06, Verlenging", "", StringComparison.Ordinal));
 
         var before = Before(site);

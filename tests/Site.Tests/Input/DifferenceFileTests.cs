@@ -8,16 +8,16 @@ namespace Site.Tests.Input;
 
 public class DifferenceFileTests
 {
-    private const string Header = "subject,reading,source,other,otherSource,leads,note\n";
+    private const string Header = "subject,reading,source,other,otherSource,leads,kind,note\n";
 
     [Fact]
     public void Reads_both_readings_with_their_papers()
     {
-        var (read, problems) = Read("""Titel,A,"brief, § 1",B,"brief; nota, slot",other,Waarom.""");
+        var (read, problems) = Read("""Titel,A,"brief, § 1",B,"brief; nota, slot",other,spelling,Waarom.""");
 
         Assert.Empty(problems);
         var difference = Assert.Single(read);
-        Assert.Equal(("Titel", null, LeadingReading.Other), (difference.Subject, difference.MissionSlug, difference.Leads));
+        Assert.Equal(("Titel", null, LeadingReading.Other, DifferenceKind.Spelling), (difference.Subject, difference.MissionSlug, difference.Leads, difference.Kind));
         Assert.Equal("§ 1", Assert.Single(difference.Citations).Place);
         Assert.Equal(["brief", "nota"], difference.OtherCitations.Select(citation => citation.Source.Id));
     }
@@ -25,15 +25,16 @@ public class DifferenceFileTests
     [Fact]
     public void Knows_a_mission_by_its_slug()
     {
-        var difference = Assert.Single(Read("unifil,A,brief,B,brief,neither,Waarom.").Read);
+        var difference = Assert.Single(Read("unifil,A,brief,B,brief,neither,content,Waarom.").Read);
 
         Assert.Equal(("unifil", "UNIFIL in Libanon"), (difference.MissionSlug, difference.Subject));
     }
 
     [Theory]
-    [InlineData("unifill,A,brief,B,brief,neither,Waarom.", "unifill", "unifil")]
-    [InlineData("Titel,A,brief,B,brief,others,Waarom.", "others", "other")]
-    [InlineData("Titel,A,brieff,B,brief,other,Waarom.", "brieff", "brief")]
+    [InlineData("unifill,A,brief,B,brief,neither,content,Waarom.", "unifill", "unifil")]
+    [InlineData("Titel,A,brief,B,brief,others,content,Waarom.", "others", "other")]
+    [InlineData("Titel,A,brief,B,brief,other,spellling,Waarom.", "spellling", "spelling")]
+    [InlineData("Titel,A,brieff,B,brief,other,spelling,Waarom.", "brieff", "brief")]
     public void Names_what_was_read_and_the_nearest_that_is_allowed(string row, string read, string nearest)
     {
         var problem = Assert.Single(Read(row).Problems);
@@ -42,9 +43,9 @@ public class DifferenceFileTests
     }
 
     [Theory]
-    [InlineData("Titel,A,brief,B,,other,Waarom.")]
-    [InlineData("Titel,A,brief,B,brief,other,")]
-    [InlineData("Titel,A,brief,,brief,other,Waarom.")]
+    [InlineData("Titel,A,brief,B,,other,spelling,Waarom.")]
+    [InlineData("Titel,A,brief,B,brief,other,content,")]
+    [InlineData("Titel,A,brief,,brief,other,spelling,Waarom.")]
     public void Wants_both_readings_their_papers_and_a_reason(string row) => Assert.Single(Read(row).Problems);
 
     private static (IReadOnlyList<Difference> Read, IReadOnlyList<Problem> Problems) Read(string row)

@@ -21,6 +21,8 @@ internal static class Choices
 
     public static IReadOnlyList<Choice> LeadingReadings { get; } = Of(Words.LeadingReadings, ChoiceText.Of);
 
+    public static IReadOnlyList<Choice> DifferenceKinds { get; } = Of(Words.DifferenceKinds, ChoiceText.Of);
+
     public static IReadOnlyList<Choice> Licences { get; } = Of(Words.Licences, LicenceWords.Of);
 
     public static IReadOnlyList<Choice> Terms { get; } =

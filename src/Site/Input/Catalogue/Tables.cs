@@ -81,6 +81,7 @@ public static class Tables
             new("reading", FieldKind.LongText, DifferenceText.Reading) { Required = true }, _source,
             new("other", FieldKind.LongText, DifferenceText.Other) { Required = true }, _source with { Key = "otherSource" },
             new("leads", FieldKind.Word, DifferenceText.Leads) { Required = true, Choices = Choices.LeadingReadings },
+            new("kind", FieldKind.Word, DifferenceText.Kind) { Required = true, Choices = Choices.DifferenceKinds },
             _note with { Words = DifferenceText.Note, Required = true }),
         Table(DataFiles.Changes,
             new("date", FieldKind.Day, TableText.ChangeDate) { Required = true },

@@ -17,18 +17,21 @@ public static class DifferenceFile
         var subject = row.Required("subject");
         var first = row.Required("reading");
         var other = row.Required("other");
-        var leads = row.Required("leads");
+        var leads = Word(row, "leads", Words.LeadingReadings, Choices.LeadingReadings);
+        var kind = Word(row, "kind", Words.DifferenceKinds, Choices.DifferenceKinds);
         var note = row.Required("note");
         var (citations, otherCitations) = (row.Citations(), row.Citations("otherSource"));
-        var word = LeadingReading.Neither;
-        var known = leads is not null && Words.TryRead(leads, "leads", Words.LeadingReadings, Choices.LeadingReadings, row.Reading.Problems, out word);
         if (subject is not null) CheckMission(subject, row.Reading);
-        if (subject is null || first is null || other is null || note is null || !known) return null;
+        if (subject is null || first is null || other is null || note is null || leads is null || kind is null) return null;
         var mission = missions.FirstOrDefault(mission => mission.Slug == subject.Text);
         return new Difference(
-            mission?.Title ?? subject.Text, mission?.Slug, first.Text, citations, other.Text, otherCitations, word, note.Text)
-        { Embargo = row.Embargo };
+            mission?.Title ?? subject.Text, mission?.Slug, first.Text, citations, other.Text, otherCitations, leads.Value, note.Text)
+        { Kind = kind.Value, Embargo = row.Embargo };
     }
+
+    private static T? Word<T>(CsvRow row, string column, IReadOnlyDictionary<string, T> words, IReadOnlyList<Choice> choices)
+        where T : struct =>
+        row.Required(column) is { } cell && Words.TryRead(cell, column, words, choices, row.Reading.Problems, out var value) ? value : null;
 
     /// <summary>What looks like a slug must be one; a mission whose file has problems is known but not there.</summary>
     private static void CheckMission(Scalar subject, Reading reading)

@@ -23,6 +23,8 @@ public static class Words
 
     public static IReadOnlyDictionary<string, LeadingReading> LeadingReadings { get; } = Table<LeadingReading>();
 
+    public static IReadOnlyDictionary<string, DifferenceKind> DifferenceKinds { get; } = Table<DifferenceKind>();
+
     public static IReadOnlyDictionary<string, Licence> Licences { get; } = Table<Licence>();
 
     /// <summary>The word for a value.</summary>

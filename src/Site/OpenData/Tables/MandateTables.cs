@@ -44,6 +44,7 @@ internal static class MandateTables
         Sources<Difference>(MandateColumns.OtherSources, difference => difference.OtherCitations),
         Choice<Difference>(MandateColumns.Leads, Enum.GetValues<LeadingReading>().Select(CsvText.Leads), difference => CsvText.Leads(difference.Leads)),
         Text<Difference>(MandateColumns.Reason, difference => difference.Note),
+        Choice<Difference>(MandateColumns.Kind, Enum.GetValues<DifferenceKind>().Select(CsvText.Kind), difference => CsvText.Kind(difference.Kind)),
     ];
 
     public static PublishedTable Mandates(Website website) =>

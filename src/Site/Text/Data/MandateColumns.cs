@@ -24,6 +24,8 @@ internal static class MandateColumns
 
     public static ColumnWords Leads { get; } = new("voorop", "Welke lezing de site aanhoudt.");
 
+    public static ColumnWords Kind { get; } = new("soort", "Of de inhoud verschilt, of alleen hoe iets is geschreven.");
+
     public static ColumnWords Reason { get; } = new("toelichting", "Wat er verschilt, en waarom die lezing vooropstaat.");
 
     /// <summary>What the papers say on this point.</summary>

@@ -38,7 +38,8 @@ internal sealed record PublishedLists(
     [
         .. PublishedRow.Of(files, "verschillen").Select(row => new Difference(
             row["onderwerp"], row.Optional("missie"), row["lezing"], row.Citations("bronnen van de lezing", Sources), row["andere lezing"],
-            row.Citations("bronnen van de andere lezing", Sources), row.Word<LeadingReading>("voorop", CsvText.Leads), row["toelichting"])),
+            row.Citations("bronnen van de andere lezing", Sources), row.Word<LeadingReading>("voorop", CsvText.Leads), row["toelichting"])
+        { Kind = row.Word<DifferenceKind>("soort", CsvText.Kind) }),
     ];
 
     public IReadOnlyList<AnnexEntry> Annex(IReadOnlyDictionary<string, byte[]> files) =>
