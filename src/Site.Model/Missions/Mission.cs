@@ -34,7 +34,7 @@ public sealed record Mission
     /// <summary>In one or two sentences: what the Netherlands does there.</summary>
     public required Fact<string> Summary { get; init; }
 
-    /// <summary>How the Dutch contribution stands on the peildatum.</summary>
+    /// <summary>How the Dutch contribution stands, as the paper says that speaks of it last; at the moment that it speaks of.</summary>
     public required Fact<MissionStatus> Status { get; init; }
 
     /// <summary>Start of the Dutch contribution.</summary>

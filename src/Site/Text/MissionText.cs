@@ -13,7 +13,7 @@ internal static class MissionText
 
     public static FieldWords Aliases { get; } = new("Andere namen", "Andere namen van de missie in de stukken.");
 
-    public static FieldWords Status { get; } = new("Status", "Hoe de missie er op de peildatum voor staat.");
+    public static FieldWords Status { get; } = new("Status", "Hoe de Nederlandse bijdrage ervoor staat, volgens het laatste stuk dat daarover iets zegt; asOf zegt wanneer dat was.");
 
     public static FieldWords Start { get; } = new("Begin", "Wanneer de Nederlandse bijdrage begon. Is een dag onbekend, schrijf dan alleen het jaar of de maand.");
 

@@ -15,7 +15,7 @@ internal static class MissionColumns
 
     public static ColumnWords Region { get; } = new("regio", "Het id van de regio.");
 
-    public static ColumnWords Status { get; } = new("status", "Hoe de Nederlandse bijdrage ervoor staat op de peildatum.");
+    public static ColumnWords Status { get; } = new("status", "Hoe de Nederlandse bijdrage ervoor staat, volgens het laatste stuk dat daarover iets zegt.");
 
     public static ColumnWords Start { get; } = new("begin", "Het begin van de Nederlandse bijdrage, zo precies als het stuk.");
 
