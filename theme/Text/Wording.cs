@@ -68,9 +68,12 @@ public static class Wording
         ArgumentNullException.ThrowIfNull(mission);
         static string Date(Statement<EdtfDate>? stated) => stated is null ? Words.NotStated : Dates.Of(stated.Value);
         return mission.Start.IsStated || mission.End.IsStated
-            ? $"{Date(mission.Start.Leading)} – {End(mission.End.Leading?.Text, Date(mission.End.Leading))}"
+            ? $"{Date(mission.Start.Leading)} – {End(mission.End.Leading?.Text, Date(mission.End.Leading))}{Doubt(mission)}"
             : Words.PeriodNotStated;
     }
+
+    private static string Doubt(Mission mission) =>
+        mission.End.Leading?.Value.Last < mission.Start.Leading?.Value.First ? $" ({Words.SoPrinted})" : "";
 
     // A paper may also print the whole period ("juli – november 2026"), which would say the beginning twice.
     private static string End(string? printed, string date) =>

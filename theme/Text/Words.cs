@@ -40,6 +40,7 @@ public static class Words
     public const string To = "tot";
     public const string MillionShort = "mln";
     public const string Printed = "in het stuk staat:";
+    public const string SoPrinted = "zo staat het in het stuk";
     public const string Indefinite = "onbepaald";
     public const string Continuous = "doorlopend";
     public const string Dash = "– (streepje in het stuk)";

@@ -21,6 +21,7 @@ public class WordingTests
     [InlineData("2026-11", "juli – november 2026", "2017 – november 2026")]
     [InlineData("2023-06", "tot begin mei", "2017 – juni 2023")]
     [InlineData("2026-11", null, "2017 – november 2026")]
+    [InlineData("2016-03", null, "2017 – maart 2016 (zo staat het in het stuk)")]
     public void Keeps_on_a_card_the_words_that_say_something_of_an_end(string end, string? printed, string words)
     {
         static Fact<EdtfDate> Stated(string date, string? text) => new(new Statement<EdtfDate>(EdtfDate.Parse(date)!.Value, text, null, [], null), [], []);
