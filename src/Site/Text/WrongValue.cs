@@ -65,7 +65,7 @@ public static class WrongValue
 
     public static Problem AmbiguousAmount(Scalar read, string thousands, string fraction) => new(
         read.Where, $"Het bedrag “{read.Text}” kan twee dingen betekenen: {thousands} of {fraction} miljoen.",
-        "Schrijf het zonder punt of komma, of met één decimaal meer.", read.Text, $"{thousands} of {fraction}0");
+        "Schrijf het zonder punt of komma, of met een punt en één decimaal meer.", read.Text, $"{thousands} of {fraction.Replace(',', '.')}0");
 
     public static Problem Position(InputPlace where, string read, string? nearest) => new(
         where, $"“{read}” is geen plaats op de kaart.", "Schrijf de breedte en de lengte tussen rechte haken.",

@@ -34,6 +34,7 @@ public class DifferenceFileTests
     [InlineData("unifill,A,brief,B,brief,neither,content,Waarom.", "unifill", "unifil")]
     [InlineData("Titel,A,brief,B,brief,others,content,Waarom.", "others", "other")]
     [InlineData("Titel,A,brief,B,brief,other,spellling,Waarom.", "spellling", "spelling")]
+    [InlineData("Titel,A,brief,B,brief,other,spelfout,Waarom.", "spelfout", "spelling")]
     [InlineData("Titel,A,brieff,B,brief,other,spelling,Waarom.", "brieff", "brief")]
     public void Names_what_was_read_and_the_nearest_that_is_allowed(string row, string read, string nearest)
     {
