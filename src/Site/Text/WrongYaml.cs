@@ -28,7 +28,7 @@ public static class WrongYaml
         where, "Hier staan te veel haken of streepjes in elkaar.", "Haal de haken weg die er niet horen.");
 
     public static Problem SameKey(InputPlace where, string key, InputPlace first) => new(
-        where, $"De sleutel “{key}” staat er twee keer: ook op regel {first.Line}.", "Haal een van de twee weg.", key);
+        where, $"De sleutel “{key}” staat er twee keer: ook op regel {first.Line}.", "Haal een van de twee weg. Staat er een lijst onder, zet dan eerst de regels van beide onder één sleutel.", key);
 
     public static Problem Tab(InputPlace where) => new(
         where, "Deze regel springt in met een tab.", "Vervang de tab door spaties.");
