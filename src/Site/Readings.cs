@@ -37,7 +37,10 @@ public sealed record Readings(Website Full, Website Public, IReadOnlyList<Publis
         return Read(new Beside(folder, editions), asOf, problems) is { } readings ? readings with { Editions = editions } : null;
     }
 
-    private sealed record Beside(InputFolder Folder, IReadOnlyList<EditionArchive> Editions);
+    private sealed record Beside(InputFolder Folder, IReadOnlyList<EditionArchive> Editions)
+    {
+        public Website? Full { get; init; }
+    }
 
     private static Readings? Read(Beside input, DateTimeOffset asOf, ProblemList problems)
     {
@@ -48,29 +51,32 @@ public sealed record Readings(Website Full, Website Public, IReadOnlyList<Publis
         if (full is null || !problems.IsEmpty) return null;
         var toCome = marks.After(asOf);
         if (toCome.Count == 0) return new Readings(full, full, toCome);
+        input = input with { Full = full };
         var seen = new HashSet<Problem>();
         // From the last moment back: the less still waits, the surer what a problem comes from. At the last one everything is
         // public, and that has been checked.
         foreach (var moment in toCome.Select(mark => mark.At).Distinct().SkipLast(1).Reverse())
             ReadPublic(input, moment, marks.After(moment), problems, seen);
         var now = ReadPublic(input, asOf, toCome, problems, seen);
-        return problems.IsEmpty ? new Readings(full, now! with { Pictures = Pictures(full, now) }, toCome) : null;
+        return problems.IsEmpty ? new Readings(full, now!, toCome) : null;
     }
 
     /// <summary>The public site; problems that were seen before are not told again.</summary>
     private static Website? ReadPublic(
         Beside input, DateTimeOffset asOf, IReadOnlyList<PublishMark> hidden, ProblemList problems, HashSet<Problem> seen)
     {
-        var found = new ProblemList();
-        var website = Read(input, new Viewpoint(asOf), found, new PublishMarks());
+        var (found, texts) = (new ProblemList(), new WrittenTexts());
+        var read = Read(input, new Viewpoint(asOf), found, new PublishMarks(), texts);
+        var website = read is null ? null : read with { Pictures = Pictures(input.Full!, read) };
         foreach (var problem in website is null ? [] : NewsWaitsForItsDay.In(website, hidden)) found.Add(problem);
+        foreach (var problem in website is null ? [] : NoNameUnderEmbargoIsTold.In(input.Folder, texts.All, input.Full!, website)) found.Add(problem);
         foreach (var problem in found.Sorted().Where(seen.Add)) problems.Add(WrongEmbargo.While(problem, hidden));
         return website;
     }
 
-    private static Website? Read(Beside input, Viewpoint view, ProblemList problems, PublishMarks marks)
+    private static Website? Read(Beside input, Viewpoint view, ProblemList problems, PublishMarks marks, WrittenTexts? texts = null)
     {
-        if (InputReader.Read(input.Folder, problems, view, marks) is not { } read) return null;
+        if (InputReader.Read(input.Folder, problems, view, marks, texts) is not { } read) return null;
         // An edition of a later day is of what is not public yet.
         var editions = input.Editions.Where(archive => archive.Day <= read.Settings.Peildatum).Select(archive => archive.Edition);
         var website = read with { Editions = [.. editions] };

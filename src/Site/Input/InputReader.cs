@@ -13,9 +13,15 @@ namespace Site.Input;
 public static class InputReader
 {
     /// <summary>Reads registers first, then missions and pages in parallel, then what refers to missions. Null when nothing whole came of it.</summary>
-    public static Website? Read(InputFolder folder, ProblemList problems, Viewpoint? view = null, PublishMarks? marks = null)
+    public static Website? Read(
+        InputFolder folder, ProblemList problems, Viewpoint? view = null, PublishMarks? marks = null, WrittenTexts? texts = null)
     {
-        var reading = new Reading(DataFiles.Settings, Input.Registers.Empty, problems) { View = view ?? Viewpoint.AtLast, Marks = marks ?? new() };
+        var reading = new Reading(DataFiles.Settings, Input.Registers.Empty, problems)
+        {
+            View = view ?? Viewpoint.AtLast,
+            Marks = marks ?? new(),
+            Texts = texts,
+        };
         var sections = MapSections(folder, reading);
         reading = reading with { Registers = Registers(folder, reading) };
         var registers = reading.Registers;

@@ -11,4 +11,7 @@ public sealed record Reading(string File, Registers Registers, ProblemList Probl
 
     /// <summary>Where the moments of publication go.</summary>
     public PublishMarks Marks { get; init; } = new();
+
+    /// <summary>Where the texts go that are not skipped; null when nobody asks for them.</summary>
+    public WrittenTexts? Texts { get; init; }
 }

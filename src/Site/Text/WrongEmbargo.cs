@@ -47,6 +47,17 @@ public static class WrongEmbargo
     public static Problem LinkedInPublicText(InputPlace where, string read, DateTimeOffset moment) =>
         InPublicText(where, read, $"Waar de link “{read}” heen leidt, is", moment);
 
+    public static Problem NameInPublic(InputPlace where, string read, DateTimeOffset moment, bool isProse) => new(
+        where, $"De naam “{read}” is onder embargo tot {When(moment)}, maar staat hier openbaar.",
+        (isProse ? $"Haal de naam weg, of zet deze zin tussen een regel :::embargo {MomentText.Of(moment)} en een regel :::."
+            : IsCell(where) ? $"Haal de naam weg, of zet in de kolom publish van deze rij: {MomentText.Of(moment)}."
+            : $"Haal de naam weg, of zet bij dit feit of deze instelling publish: {MomentText.Of(moment)}.")
+        + " Is de naam al openbaar, zet hem dan met een bron in data/glossary.csv.", read);
+
+    public static Problem NameOfFile(InputPlace where, string read, DateTimeOffset moment) => new(
+        where, $"De naam “{read}” is onder embargo tot {When(moment)}, maar dit bestand heet zo en is openbaar.",
+        "Geef het bestand een andere naam.", read);
+
     public static Problem NoPublicValue(InputPlace where, string key) => new(
         where, $"Elke waarde bij “{key}” is nog onder embargo.", "Zet onder aan de lijst de waarde die nu geldt, zonder publish.",
         Allowed: "- { value: … }");

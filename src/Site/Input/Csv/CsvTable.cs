@@ -78,6 +78,7 @@ public sealed partial record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
 
         var gone = rows.ToLookup(row => reading.View.HasLost(row.Until));
         var hidden = gone[false].ToLookup(row => reading.View.Hides(row.Embargo));
+        foreach (var cell in hidden[false].SelectMany(row => row.Cells.Values)) reading.Texts?.Add(cell);
         return new CsvTable([.. hidden[false]], isWhole && packed is null) { Hidden = [.. hidden[true]], Gone = [.. gone[true]] };
     }
 

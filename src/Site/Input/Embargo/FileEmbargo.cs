@@ -28,6 +28,7 @@ public static class FileEmbargo
             File = file.Path,
             Problems = new ProblemList(),
             Marks = new PublishMarks(),
+            Texts = null,
             View = reading.View with { ShowsAll = true },
         };
         if (FrontMatter.Read(MergeMarkers.Settle(file, quiet.Problems), quiet, shape)?.Keys is not { } keys) return null;

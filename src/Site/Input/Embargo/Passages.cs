@@ -55,6 +55,17 @@ public sealed record Passages(string Text, IReadOnlyList<int> Lines)
         Problem NotClosed(int line) => WrongEmbargo.NotClosed(new InputPlace(reading.File, line + offset + 1, 1), lines[line].Trim());
     }
 
+    /// <summary>The lines that follow each other in the file, together, with the number of the first of them.</summary>
+    public IEnumerable<(int Line, string Text)> Stretches()
+    {
+        var lines = Text.Split('\n');
+        for (var (from, until) = (0, 1); from < Lines.Count; from = until++)
+        {
+            while (until < Lines.Count && Lines[until] == Lines[until - 1] + 1) until++;
+            yield return (Lines[from], string.Join('\n', lines[from..until]));
+        }
+    }
+
     /// <summary>The moment to come of the passage that a line opens.</summary>
     private static DateTimeOffset? Moment(string line, string[] lines, int at, InputPlace where, Reading reading)
     {

@@ -24,6 +24,8 @@ public static partial class MarkdownText
     public static Prose Read(FrontMatter matter, SitePath path, Reading reading)
     {
         var passages = Passages.Of(matter.Body, matter.BodyOffset, reading);
+        foreach (var (line, text) in reading.Texts is null ? [] : passages.Stretches())
+            reading.Texts!.Add(new WrittenText(text, new InputPlace(reading.File, line + 1 + matter.BodyOffset, 1), IsProse: true));
         if (Wide(passages.Text) is { } wide)
         {
             reading.Problems.Add(WrongText.WideTable(new InputPlace(reading.File, passages.Lines[wide] + 1 + matter.BodyOffset)));

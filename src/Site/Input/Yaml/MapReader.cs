@@ -186,7 +186,9 @@ public sealed class MapReader(YamlMappingNode node, Reading reading, int lineOff
     {
         var text = (scalar.Value ?? "").Trim();
         if (scalar.Style is ScalarStyle.Plain && YamlValue.IsCurly(text)) Reading.Problems.Add(WrongYaml.CurlyQuotes(Place(scalar), text));
-        return new Scalar(scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" } ? "" : text, Place(scalar));
+        var read = new Scalar(scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" } ? "" : text, Place(scalar));
+        Reading.Texts?.Add(read);
+        return read;
     }
 
     private InputPlace Place(YamlNode at) =>
