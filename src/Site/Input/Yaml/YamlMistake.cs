@@ -12,47 +12,37 @@ namespace Site.Input.Yaml;
 /// </summary>
 public static partial class YamlMistake
 {
-    /// <summary>The problem, at the line with the mistake.</summary>
-    public static Problem Explain(Mark mark, string yaml, int lineOffset, string file)
+    /// <summary>The problems, at the lines with the mistakes: every sign that is not what it looks like, or one other mistake.</summary>
+    public static IReadOnlyList<Problem> Explain(Mark mark, string yaml, int lineOffset, string file)
     {
         var lines = yaml.Split('\n');
+        var signs = YamlSigns.Unread(lines, lineOffset, file);
         var stopped = Math.Clamp((int)mark.Line, 1, lines.Length);
-        return Find(lines, stopped, lineOffset, file) ?? Unreadable(
-            new InputPlace(file, stopped + lineOffset, Indent().Match(lines[stopped - 1]).Length + 1), lines[stopped - 1].Trim());
+        var mistake = Find(lines, stopped, lineOffset, file);
+        if (signs.Count == 0) return [mistake ?? Unreadable(
+            new InputPlace(file, stopped + lineOffset, Indent().Match(lines[stopped - 1]).Length + 1), lines[stopped - 1].Trim())];
+        // How far a tab goes in nobody knows, and a sign may be the very mistake.
+        return mistake is null || lines.Any(YamlSigns.IsTabbed) || signs.Any(sign => sign.Where.Line == mistake.Where.Line) ? signs : [.. signs, mistake];
     }
+
+    /// <summary>What stands behind the key on a line; empty when there is none.</summary>
+    internal static Group ValueIn(string line) => Value().Match(line.TrimEnd()).Groups["value"];
 
     private static Problem Unreadable(InputPlace where, string line) =>
         YamlValue.HasTextBehindQuotes(line) ? WrongYaml.QuotesInside(where, line)
         : YamlValue.HasColonInText(line) ? WrongYaml.ColonInside(where, line)
         : WrongYaml.Syntax(where, line);
 
-    /// <summary>A space or a dash that a word processor made: YAML may read on, but takes it for text.</summary>
-    public static Problem? Typed(string[] lines, int lineOffset, string file)
-    {
-        var depths = new YamlIndents();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var line = i;
-            if (!depths.IsText(lines[i]) && ByWordProcessor(lines[i], at => new InputPlace(file, line + lineOffset + 1, at + 1)) is { } wrong) return wrong;
-            depths.Fits(lines[i], Value().Match(lines[i].TrimEnd()).Groups["value"].Value);
-        }
-
-        return null;
-    }
-
     /// <summary>The first of the usual mistakes in the lines up to the given one; null when there is none.</summary>
     public static Problem? Find(string[] lines, int last, int lineOffset, string file)
     {
         ArgumentNullException.ThrowIfNull(lines);
         InputPlace At(int line, int column) => new(file, line + lineOffset + 1, column + 1);
-        for (var i = 0; i < lines.Length; i++)
-            if (Indent().Match(lines[i]).Value.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var tab)
-                return WrongYaml.Tab(At(i, tab));
         var depths = new YamlIndents();
         for (var i = 0; i < Math.Min(last, lines.Length); i++)
         {
             if (depths.IsText(lines[i])) continue;
-            var value = Value().Match(lines[i].TrimEnd()).Groups["value"];
+            var value = ValueIn(lines[i]);
             var number = i;
             if (InLine(lines[i].TrimEnd(), at => At(number, at)) is { } wrong) return wrong;
             if (value.Length > 0 && InValue(lines, i, value.Value, At(i, value.Index)) is { } bad) return bad;
@@ -70,13 +60,6 @@ public static partial class YamlMistake
             ? WrongYaml.ColonWithoutSpace(at(key.Groups["pair"].Index), key.Groups["pair"].Value, key.Groups["key"].Value) : null;
     }
 
-    private static Problem? ByWordProcessor(string line, Func<int, InputPlace> at)
-    {
-        if (OddSpace().Match(line) is { Success: true } odd) return WrongYaml.OddSpace(at(odd.Groups["odd"].Index));
-        return LongDash().Match(line) is { Success: true } dash
-            ? WrongYaml.LongDash(at(dash.Groups["dash"].Index), dash.Groups["dash"].Value) : null;
-    }
-
     /// <summary>What is wrong with a value; what stands between braces is left alone.</summary>
     private static Problem? InValue(string[] lines, int at, string value, InputPlace where)
     {
@@ -86,7 +69,6 @@ public static partial class YamlMistake
         if (YamlValue.HasBackslash(value)) return WrongYaml.Backslash(where, value);
         if (YamlValue.Brackets(value) > 0 && !GoesOn(lines, at)) return WrongYaml.Brace(where, value);
         if (YamlValue.Brackets(value) < 0) return WrongYaml.ExtraBrace(where, value);
-        if (YamlValue.IsCurly(value)) return WrongYaml.CurlyQuotes(where, value);
         if (YamlValue.CannotStart(value)) return WrongYaml.Start(where, value);
         return YamlValue.HasColon(value) ? WrongYaml.Colon(where, value) : null;
     }
@@ -104,13 +86,6 @@ public static partial class YamlMistake
     /// <summary>A key and its value on one line, in a list or not.</summary>
     [GeneratedRegex(@"^\s*(- +)*[A-Za-z]+: +(?<value>.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Value();
-
-    /// <summary>A space that is none to YAML: before a key or dash, or right behind it.</summary>
-    [GeneratedRegex(@"^ *(- *)*(?<odd>[\u00A0\u2000-\u200B\u202F\u3000])|^ *(- +)*[A-Za-z]+: *(?<odd>[\u00A0\u2000-\u200B\u202F\u3000])", RegexOptions.ExplicitCapture)]
-    private static partial Regex OddSpace();
-
-    [GeneratedRegex(@"^\s*(?<dash>[–—−])\s", RegexOptions.ExplicitCapture)]
-    private static partial Regex LongDash();
 
     [GeneratedRegex(@"^\s*(?<item>-[^\s-].*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Glued();

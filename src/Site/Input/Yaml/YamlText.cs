@@ -19,15 +19,10 @@ public static class YamlText
     public static MapReader? Read(string yaml, int lineOffset, Reading reading, Shape? shape = null)
     {
         InputPlace At(Mark mark) => new(reading.File, (int)mark.Line + lineOffset, (int)mark.Column);
-        if (YamlMistake.Typed(yaml.Split('\n'), lineOffset, reading.File) is { } typed)
-        {
-            reading.Problems.Add(typed);
-            return null;
-        }
-
-        var events = YamlEvents.In(yaml);
-        List<Problem> problems = events.Stopped is { } stopped
-            ? [YamlMistake.Explain(stopped, yaml, lineOffset, reading.File)]
+        var misread = YamlSigns.Misread(yaml, lineOffset, reading.File);
+        var events = misread.Count > 0 ? new YamlEvents([], null) : YamlEvents.In(yaml);
+        List<Problem> problems = misread.Count > 0 ? [.. misread]
+            : events.Stopped is { } stopped ? [.. YamlMistake.Explain(stopped, yaml, lineOffset, reading.File)]
             : [.. Refused(events.All, yaml, At).Take(1), .. DuplicateKeys.In(events.All)
                 .Select(twice => WrongYaml.SameKey(At(twice.Key.Start), twice.Key.Value, At(twice.First.Start))),
                 .. YamlEvents.CommentsIn(yaml).Take(_mostComments).Select(comment => WrongYaml.Comment(At(comment.Start), From(comment.Start, yaml)))];

@@ -33,6 +33,9 @@ public static partial class YamlValue
         value is [not ('"' or '\'' or '{' or '[' or '|' or '>' or '#'), ..]
         && (value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':'));
 
+    /// <summary>A line with something else for every text between straight quotes.</summary>
+    public static string WithoutQuoted(string line, Func<string, string> instead) => Between().Replace(line, quoted => instead(quoted.Value));
+
     /// <summary>In a line with several keys: a text that holds a colon, which would begin a value within it.</summary>
     public static bool HasColonInText(string line) =>
         Between().Replace(line, "").Split(',', '{', '}', '[', ']').Any(piece => piece.Split(": ").Length > 2);
