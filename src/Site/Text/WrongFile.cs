@@ -70,13 +70,6 @@ public static class WrongFile
         where, "Hier staan twee versies van dezelfde regels, die niet vanzelf samengevoegd konden worden.",
         "Kies wat er moet staan en haal de regels met <<<<<<<, ======= en >>>>>>> weg.", read);
 
-    public static Problem CellCount(InputPlace where, int row, string start, int read, int expected, char separator) => new(
-        where, $"Rij {row}, die begint met “{start}”, heeft {Cells(read)}; het moeten er {expected} zijn.",
-        read > expected
-            ? $"Zet een tekst waarin een {Name(separator)} staat tussen dubbele aanhalingstekens."
-            : $"Vul de ontbrekende cellen aan; een lege cel mag, maar de {Name(separator)} ervoor moet er staan.",
-        Cells(read), Cells(expected));
-
     public static Problem RowsInOneCell(InputPlace where, char separator) => new(
         where, $"Hier staan hele rijen in één cel: zo slaat Excel een bestand op waarin het de {Name(separator)} niet als grens tussen de cellen zag.",
         $"Zet het bestand terug zoals het was en open het met Gegevens, Uit tekst/CSV; of kies kolom A, dan Gegevens, Tekst naar kolommen, Gescheiden en {Name(separator)}.");
@@ -99,12 +92,10 @@ public static class WrongFile
         where, "Bij “amount” ontbreekt het bedrag.",
         "Vul het gedrukte bedrag in; noemt geen stuk een bedrag, haal dan de hele rij weg; telt een stuk het mee in een totaal, schrijf dan “not-split”.");
 
-    private static string Name(char separator) => separator switch
+    internal static string Name(char separator) => separator switch
     {
         ';' => "puntkomma",
         '\t' => "tab",
         _ => "komma",
     };
-
-    private static string Cells(int count) => count == 1 ? "1 cel" : $"{count} cellen";
 }

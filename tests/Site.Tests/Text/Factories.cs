@@ -47,7 +47,7 @@ internal static class Factories
         var type when type == typeof(string) => parameter.Name is "read" ? Mark + Mark : Mark,
         var type when type == typeof(InputPlace) => _where,
         var type when type == typeof(Scalar) => new Scalar(Mark, _where),
-        var type when type == typeof(IEnumerable<string>) => new[] { Mark },
+        var type when type == typeof(IEnumerable<string>) || type == typeof(IReadOnlyList<string>) => new[] { Mark },
         var type when type == typeof(IReadOnlyList<Choice>) => new[] { new Choice(Mark, Mark) },
         var type when type == typeof(IReadOnlyDictionary<string, string>) => new Dictionary<string, string> { [Mark] = Mark },
         var type when type == typeof(int) => _number,

@@ -53,9 +53,11 @@ internal static class CsvHeader
         if (lacking.Count == 0 || !lacking.All(column => Tables.Free.Contains(column.Text)) || cells.Zip(header).Any(pair => MayBeMoment(pair.First, pair.Second))) return;
         cells.AddRange(lacking.Select(_ => new Scalar("", cells[^1].Where)));
 
-        bool MayBeMoment(Scalar cell, Scalar column) => Tables.Of(file).Find(column.Text)?.Kind is not (FieldKind.Date or FieldKind.Day)
-            && (MomentText.Parse(cell.Text) is not null || MomentText.Nearest(cell.Text) is not null);
+        bool MayBeMoment(Scalar cell, Scalar column) => Tables.Of(file).Find(column.Text)?.Kind is not (FieldKind.Date or FieldKind.Day) && IsMoment(cell.Text);
     }
+
+    /// <summary>Whether a cell holds a moment and nothing else.</summary>
+    public static bool IsMoment(string cell) => MomentText.Parse(cell) is not null || MomentText.Nearest(cell) is not null;
 
     /// <summary>Whether every column is there once and no other is; what is not right gives problems.</summary>
     public static bool IsRight(IReadOnlyList<Scalar> header, IReadOnlyList<string> columns, Reading reading)

@@ -104,7 +104,7 @@ public sealed partial record CsvTable(IReadOnlyList<CsvRow> Rows, bool IsWhole)
         var where = cells[0].Where with { Column = 0 };
         var start = string.Join(", ", cells.Take(2).Select(cell => cell.Text));
         if (broken.Contains(where.Line)) reading.Problems.Add(WrongFile.BadQuotes(where, number, start, separator));
-        else if (cells.Count != header.Count) reading.Problems.Add(WrongFile.CellCount(where, number, start, cells.Count, header.Count, separator));
+        else if (cells.Count != header.Count) reading.Problems.Add(RowMistake.Explain(cells, header, number, separator, reading.File));
         else if (Left(cells, reading)) return null;
         else return new CsvRow(header.Zip(cells).ToDictionary(pair => pair.First.Text, pair => pair.Second), where, reading);
         return null;

@@ -36,11 +36,12 @@ public sealed class SpreadsheetTests
     }
 
     [Theory]
-    [InlineData("id,name,note\na,b,c\nd,e\n", "Rij 3, die begint met “d, e”, heeft 2 cellen; het moeten er 3 zijn.", 3)]
+    [InlineData("id,name,note\na,b,c\nd,e\n", "Rij 3, die begint met “d, e”, houdt te vroeg op: de cel van de kolom “note” ontbreekt aan het eind.", 3)]
     [InlineData("id,name,note\na,\"twee\nregels\",c\nd,e,f,g\n", "Rij 3, die begint met “d, e”, heeft 4 cellen; het moeten er 3 zijn.", 4)]
     [InlineData("id,name,note,,\na,b,c,,d\n", "Rij 2, die begint met “a, b”, heeft 5 cellen; het moeten er 3 zijn.", 2)]
-    [InlineData("id,name,note\na,b,c,\n", "Rij 2, die begint met “a, b”, heeft 4 cellen; het moeten er 3 zijn.", 2)]
+    [InlineData("id,name,note\na,b,c,\n", "Rij 2, die begint met “a, b”, heeft aan het eind 1 lege cel te veel.", 2)]
     [InlineData("id,name,note\na\n", "Rij 2, die begint met “a”, heeft 1 cel; het moeten er 3 zijn.", 2)]
+    [InlineData("id,name,note\na,,b,c\n", "Rij 2, die begint met “a, ”, heeft vóór de kolom “name” 1 lege cel te veel.", 2)]
     public void Names_a_wrong_row_by_the_number_that_the_spreadsheet_shows(string text, string message, int line)
     {
         Read(text);
