@@ -16,6 +16,9 @@ public sealed record Register<T>(
     /// <summary>Nothing defined.</summary>
     public static Register<T> Empty { get; } = new("", "", new Dictionary<string, T>(), [], true);
 
+    /// <summary>The shape of an id.</summary>
+    public IdShape Shape { get; init; } = IdShape.Slug;
+
     /// <summary>The ids by the names of what they stand for, which editors write instead.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
 
@@ -34,7 +37,15 @@ public sealed record Register<T>(
         if (Rows.TryGetValue(id.Text, out var found)) return found;
         if (Moment(id.Text) is { } moment) problems.Add(WrongEmbargo.NamedInPublic(id, Noun, moment));
         else if (Gone.TryGetValue(id.Text, out var end) && !Ids.Contains(id.Text)) problems.Add(WrongEmbargo.NamedWithoutRow(id, Noun, Path, end));
-        else if (IsWhole && !Ids.Contains(id.Text)) problems.Add(Wrong.UnknownId(id, Noun, Path, Ids, Names));
+        else if (IsWhole && !Ids.Contains(id.Text)) problems.Add(Wrong.UnknownId(id, Noun, Path, Ids) with { Nearest = Meant(id.Text) });
         return null;
+    }
+
+    /// <summary>The id that was meant by another word: by its own letters, or by the name of what it stands for.</summary>
+    private string? Meant(string read)
+    {
+        if (!Shape.IsExact) return Nearest.To(read, Ids) ?? (Nearest.To(read, Names.Keys) is { } name ? Names[name] : null);
+        if (Shape.Nearest(read) is { } id && Ids.Contains(id)) return id;
+        return Names.FirstOrDefault(named => IdShape.IsSameName(read, named.Key)).Value;
     }
 }

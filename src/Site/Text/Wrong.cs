@@ -44,14 +44,8 @@ public static class Wrong
     /// <param name="noun">What does not exist, in Dutch.</param>
     /// <param name="home">Where such things are defined.</param>
     /// <param name="known">The ids that exist.</param>
-    /// <param name="names">Ids by the names of what they stand for.</param>
-    public static Problem UnknownId(
-        Scalar read, string noun, string home, IEnumerable<string> known, IReadOnlyDictionary<string, string>? names = null)
-    {
-        var problem = OneOf(read.Where, $"{noun} “{read.Text}” bestaat niet.", $"Kies er een die bestaat, of voeg deze eerst toe aan {home}.", read.Text, known);
-        var named = names is not null && Nearest.To(read.Text, names.Keys) is { } name ? names[name] : null;
-        return problem with { Nearest = problem.Nearest ?? named };
-    }
+    public static Problem UnknownId(Scalar read, string noun, string home, IEnumerable<string> known) => OneOf(
+        read.Where, $"{noun} “{read.Text}” bestaat niet.", $"Kies er een die bestaat, of voeg deze eerst toe aan {home}.", read.Text, known);
 
     public static Problem NotOneOf(Scalar read, string key, IReadOnlyList<Choice> choices) => new(
         read.Where, $"“{read.Text}” kan niet bij “{key}”.", "Kies een van de toegestane waarden.", read.Text,

@@ -35,6 +35,7 @@ public sealed record RegisterFile<T>(string Path, string Noun, Func<CsvRow, T?> 
             .Select(row => row[columns[0]].Text).ToHashSet(StringComparer.Ordinal);
         return new Register<T>(Noun, Path, found, first.Keys, table.IsWhole)
         {
+            Shape = Shape,
             Names = Named(table.Rows, columns),
             Embargoed = Earliest(table.Rows.Concat(table.Hidden).Where(row => row.Embargo is not null && !open.Contains(row[columns[0]].Text)), columns[0], row => row.Embargo!.Value),
             Gone = Earliest(table.Gone, columns[0], row => row.Until!.Value),
