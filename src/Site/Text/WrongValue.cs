@@ -14,6 +14,11 @@ public static class WrongValue
         read.Where, IsShapedAsDate(read.Text) ? $"“{read.Text}” is geen datum die bestaat." : $"“{read.Text}” is niet geschreven als een datum die de site kan lezen.",
         "Schrijf de datum zo precies als het stuk hem geeft.", read.Text, _dates, nearest);
 
+    public static Problem Period(Scalar read, string nearest) => new(
+        read.Where, $"“{read.Text}” noemt twee datums, en hier past er één.",
+        $"Kies de datum die het beste past, met ~ erachter als het stuk het openlaat{(IsCell(read) ? "" : ", en zet bij “text” of “dateText” wat er in het stuk staat")}.",
+        read.Text, _dates, nearest);
+
     /// <summary>A paper may print a day that does not exist: that is told as it stands, and never mended.</summary>
     public static Problem NoSuchDay(Scalar read, string month) => new(
         read.Where, $"De dag “{read.Text}” bestaat niet.",

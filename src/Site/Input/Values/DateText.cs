@@ -26,7 +26,7 @@ public static class DateText
     {
         var read = EdtfDate.Parse(text.Text);
         date = read ?? default;
-        if (read is null) problems.Add(Turned(text.Text) is var (one, other) ? WrongValue.AmbiguousDate(text, one, other)
+        if (read is null) problems.Add(PeriodText.Nearest(text.Text) is { } near ? WrongValue.Period(text, near.ToString()) : Turned(text.Text) is var (one, other) ? WrongValue.AmbiguousDate(text, one, other)
             : MonthWithoutDay(text.Text) is { } month ? WrongValue.NoSuchDay(text, month)
             : WrongValue.Date(text, NearestDate(text.Text)));
         return read is not null;
@@ -48,6 +48,7 @@ public static class DateText
     {
         ArgumentNullException.ThrowIfNull(text);
         if (FromNumber(text) is { } day0) return day0;
+        if (PeriodText.Nearest(text) is { } near) return near.ToString();
         if (Read(text) is not var (year, month, day) || (day is { } number && (number < 1 || number > DateTime.DaysInMonth(year, month)))) return null;
         return new EdtfDate(year, month, day, text.EndsWith('~')).ToString();
     }

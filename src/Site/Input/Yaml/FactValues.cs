@@ -38,7 +38,7 @@ public static class FactValues
             return true;
         }
 
-        map.Reading.Problems.Add(DateText.MonthWithoutDay(text.Text) is { } month ? WrongValue.NoSuchDay(text, month) : WrongValue.Term(
+        map.Reading.Problems.Add(PeriodText.Nearest(text.Text) is { } near ? WrongValue.Period(text, near.ToString()) : DateText.MonthWithoutDay(text.Text) is { } month ? WrongValue.NoSuchDay(text, month) : WrongValue.Term(
             text, Choices.Terms, ChoiceText.Nearest(text.Text, Choices.Terms) ?? DateText.NearestDate(text.Text)));
         return false;
     }
