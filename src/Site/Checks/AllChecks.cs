@@ -19,6 +19,7 @@ public static class AllChecks
         AnnexRowsHaveMissions.In,
         PlacesStandOnASheet.In,
         PlacesLieInTheirCountry.In,
+        PlacesWithoutCountryLieOnLand.In,
         RedirectsLeadToPages.In,
         EditionsLeadToPages.In,
     ];

@@ -34,7 +34,8 @@ public static class PlacesLieInTheirCountry
     public static bool Holds(Location location, BaseMap map) =>
         location is not { Country: { } country, At: { } at } || !IsOutside(country.Code, at, Tolerance(location), map);
 
-    private static decimal Tolerance(Location location) =>
+    /// <summary>How far a point may lie from where it must lie, in degrees.</summary>
+    internal static decimal Tolerance(Location location) =>
         location.Precision is Precision.Place ? _placeTolerance : _regionTolerance;
 
     private static bool IsOutside(string country, Position at, decimal tolerance, BaseMap map) =>
@@ -49,6 +50,7 @@ public static class PlacesLieInTheirCountry
         return IsOutside(nearest, at, tolerance, map) ? null : "country: " + nearest;
     }
 
-    private static string Written(Position at) =>
+    /// <summary>A point as editors write it.</summary>
+    internal static string Written(Position at) =>
         string.Create(CultureInfo.InvariantCulture, $"[{at.Latitude}, {at.Longitude}]");
 }

@@ -25,11 +25,13 @@ public sealed class BaseMap
     private static readonly Lazy<BaseMap> Loaded = new(Read);
 
     private readonly Dictionary<string, MapCountry> byCode;
+    private readonly IReadOnlyList<MapCountry> all;
 
     private BaseMap(byte[] bytes)
     {
         Bytes = bytes;
         var countries = BaseMapReader.Read(bytes);
+        all = countries;
         byCode = countries.Where(country => country.Code is not null)
             .ToDictionary(country => country.Code!, StringComparer.Ordinal);
         Coverage = Coverage.Of(countries.Select(country => country.Land));
@@ -52,6 +54,10 @@ public sealed class BaseMap
     /// <summary>The code of the country in which a position lies, or else the one nearest to it.</summary>
     public string NearestCountry(Position position) =>
         byCode.MinBy(country => country.Value.Land.Distance(Point(position))).Key;
+
+    /// <summary>Whether a position lies on land, or within this many degrees of it.</summary>
+    public bool IsOnLand(Position position, decimal toleranceDegrees) =>
+        all.Any(country => country.Land.IsWithinDistance(Point(position), (double)toleranceDegrees));
 
     internal MultiPolygon? Land(string countryCode) => byCode.GetValueOrDefault(countryCode)?.Land;
 
