@@ -94,6 +94,10 @@ public static class WrongYaml
         where, $"Tussen accolades eindigt een waarde bij een komma, dus “{read}” staat nu los.",
         "Zet de hele waarde, met de komma, tussen aanhalingstekens.", read);
 
+    public static Problem Semicolon(InputPlace where, string read) => new(
+        where, "Tussen accolades staat een komma tussen twee sleutels, en hier staat een puntkomma.", "Vervang de puntkomma door een komma.",
+        read, Nearest: read.Replace(';', ','));
+
     public static Problem ColonInside(InputPlace where, string line) => new(
         where, "Deze regel is niet te lezen, waarschijnlijk door een dubbele punt in de tekst.",
         "Zet de hele tekst waarin de dubbele punt staat tussen aanhalingstekens.", line);

@@ -60,6 +60,11 @@ public static class Files
     public static bool HasInMission(string key) =>
         Mission.Find(key) is not null || Mission.Fields.Any(field => field.Shape?.Find(key) is not null);
 
+    /// <summary>Whether any file has this key.</summary>
+    public static bool Knows(string key) =>
+        HasInMission(key) || Page.Find(key) is not null
+        || Settings.Fields.Any(field => field.Key == key || (field.Shape ?? field.Versions)?.Find(key) is not null);
+
     private static Field Fact(string key, FieldWords words, Shape shape) => new(key, FieldKind.Fact, words) { Shape = shape };
 
     private static Field Facts(string key, FieldWords words, Shape shape) => Fact(key, words, shape) with { IsList = true };

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Site.Input.Catalogue;
 using Site.Model;
 using Site.Problems;
 using Site.Text;
@@ -27,9 +28,9 @@ public static partial class YamlSigns
         return misread.Count == 0 ? [] : [.. misread, .. Unread(lines, lineOffset, file)];
     }
 
-    /// <summary>Tabs and quotes for which YAML stops at some of them, and reads on at others.</summary>
+    /// <summary>Tabs, quotes and semicolons for which YAML stops at some of them, and reads on at others.</summary>
     public static IReadOnlyList<Problem> Unread(string[] lines, int lineOffset, string file) =>
-        [.. Each(lines, lineOffset, file, Tabs), .. Each(lines, lineOffset, file, CurlyQuotes)];
+        [.. Each(lines, lineOffset, file, Tabs), .. Each(lines, lineOffset, file, CurlyQuotes), .. Each(lines, lineOffset, file, Semicolons)];
 
     /// <summary>Whether a line goes in with a tab.</summary>
     public static bool IsTabbed(string line) => Indent().Match(line).Value.Contains('\t', StringComparison.Ordinal);
@@ -73,6 +74,11 @@ public static partial class YamlSigns
                 .Select(value => WrongYaml.CurlyQuotes(at(value.Index), line.Substring(value.Index, value.Length)));
     }
 
+    /// <summary>Only before a key: in a text it may stand.</summary>
+    private static IEnumerable<Problem> Semicolons(string line, Func<int, InputPlace> at) =>
+        line.Contains('{', StringComparison.Ordinal) ? SemicolonBeforeKey().Matches(WithoutQuoted(line)).Where(found => Files.Knows(found.Groups["key"].Value))
+            .Select(found => WrongYaml.Semicolon(at(found.Index), found.Value)) : [];
+
     /// <summary>The line with nothing that means anything between its straight quotes, at its own length.</summary>
     private static string WithoutQuoted(string line) => YamlValue.WithoutQuoted(line, quoted => new string('"', quoted.Length));
 
@@ -88,6 +94,9 @@ public static partial class YamlSigns
 
     [GeneratedRegex(@"^\s*(?<dash>[–—−])\s", RegexOptions.ExplicitCapture)]
     private static partial Regex LongDash();
+
+    [GeneratedRegex(@";\s*(?<key>[A-Za-z]+):(?=\s)", RegexOptions.ExplicitCapture)]
+    private static partial Regex SemicolonBeforeKey();
 
     [GeneratedRegex(@"[{,]\s*[A-Za-z]+:\s+(?<value>[“”„‘’‚][^“”„‘’‚]*[“”‘’])(?=\s*[,}])", RegexOptions.ExplicitCapture)]
     private static partial Regex CurlyInBraces();
