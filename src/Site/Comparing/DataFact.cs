@@ -14,7 +14,20 @@ namespace Site.Comparing;
 /// <param name="Rest">The notes and the earlier and contradicting values, to compare.</param>
 /// <param name="Sources">The papers, to compare.</param>
 public sealed record DataFact(
-    FactName Name, string Title, int Index, string Key, string Label, string? Moment, string Value, string? Figure, string Rest, string Sources);
+    FactName Name, string Title, int Index, string Key, string Label, string? Moment, string Value, string? Figure, string Rest, string Sources)
+{
+    /// <summary>Its earlier and its contradicting values.</summary>
+    public IReadOnlyList<OtherValue> Others { get; init; } = [];
+
+    /// <summary>The value alone, to compare with those beside it.</summary>
+    public string LeadingValue => Value.Split('\n')[0];
+}
+
+/// <summary>A value that stands beside the leading one.</summary>
+/// <param name="Value">The value, to compare.</param>
+/// <param name="Label">The value in words.</param>
+/// <param name="IsEarlier">Whether it was reported earlier; else it contradicts the leading one.</param>
+public sealed record OtherValue(string Value, string Label, bool IsEarlier);
 
 /// <summary>How much a change of a fact matters.</summary>
 public enum FactWeight
@@ -37,6 +50,11 @@ public sealed record FactChange(DataFact? Before, DataFact? After, FactWeight We
 {
     /// <summary>The version that is there.</summary>
     public DataFact Either => After ?? Before!;
+
+    /// <summary>The earlier and contradicting values that readers do not find any more, neither there nor in front; another way of writing one is no other value.</summary>
+    public IEnumerable<OtherValue> Vanished => (Before?.Others ?? []).Where(old =>
+        old.Label != After?.Label && After?.LeadingValue != old.Value
+        && !(After?.Others ?? []).Any(now => now.Value == old.Value || now.Label == old.Label));
 
     /// <summary>Whether it rests on other papers than before.</summary>
     public bool HasNewSources => After is not null && After.Sources != Before?.Sources;

@@ -70,8 +70,16 @@ public sealed record MissionData(string Slug, string Title, IReadOnlyList<DataFa
         return new DataFact(
             name, Labels.Of(name), index, key ?? "", node["label"]?.ToString() ?? value.ToString(), Moment(asOf),
             string.Join('\n', value.ToJsonString(), node["text"], asOf, node["date"]), FigureOf(name, value),
-            string.Join('\n', Parts(node, "note", "remark", "earlier", "conflicting", "about")), Parts(node, "sources").Single());
+            string.Join('\n', Parts(node, "note", "remark", "earlier", "conflicting", "about")), Parts(node, "sources").Single())
+        {
+            Others = [.. Others(node, "earlier"), .. Others(node, "conflicting")],
+        };
     }
+
+    private static IEnumerable<OtherValue> Others(JsonObject node, string key) =>
+        from other in (node[key] as JsonArray ?? []).OfType<JsonObject>()
+        where other["value"] is not null
+        select new OtherValue(other["value"]!.ToJsonString(), (other["label"] ?? other["value"])!.ToString(), key == "earlier");
 
     private static string? Moment(string? asOf) =>
         asOf is not null && EdtfDate.Parse(asOf) is { } moment ? $"{Words.AsOf} {FactJson.Plain(Dates.Of(moment))}" : null;

@@ -37,7 +37,12 @@ internal sealed record PageLines(IReadOnlyDictionary<TextChange, int> Common)
     {
         var texts = page.Texts.Where(text => !Common.ContainsKey(text)).ToList();
         if (page.Before.Title != page.After.Title) yield return new(2, DiffText.Title(page.Before.Title, page.After.Title));
-        foreach (var fact in page.Facts) yield return new(2, DiffText.Fact(fact));
+        foreach (var fact in page.Facts)
+        {
+            yield return new(2, DiffText.Fact(fact));
+            foreach (var value in fact.Vanished) yield return new(3, DiffText.Vanished(value with { Label = Excerpts.Short(value.Label) }));
+        }
+
         if (texts.Count > 0) yield return new(2, DiffText.Texts(texts.Count));
         foreach (var text in texts.Take(MostTexts)) yield return new(3, DiffText.Text(Excerpts.Of(text)));
         if (texts.Count > MostTexts) yield return new(3, DiffText.More(texts.Count - MostTexts));

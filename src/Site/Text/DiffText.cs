@@ -107,6 +107,8 @@ internal static class DiffText
         _ => $"{change.Either.Title}: {Value(change.Before)} → {Value(change.After)}",
     };
 
+    public static string Vanished(OtherValue value) => $"staat er niet meer: de {(value.IsEarlier ? "eerdere" : "tegensprekende")} waarde {value.Label}";
+
     public static string Texts(int count) => $"Tekst: {Counted.Of(count, "passage", "passages")}";
 
     public static string Text(TextChange text) => (text.Before, text.After) switch

@@ -119,6 +119,47 @@ public sealed class PublishedFiguresTests
         Assert.Contains("Battlegroup Litouwen  /missies/battlegroup-litouwen/", said, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("    - { value: 2026-12-31, text: tot en met 31 december 2026, source: \"rapportage-2026, § 2\" }\n", "",
+        "staat er niet meer: de eerdere waarde tot en met 31 december 2026")]
+    [InlineData("  conflicting:\n    - { value: 2028-12, source: \"kamerbrief-2026-06, bijlage\", note: De bijlage noemt alleen de maand. }\n", "",
+        "staat er niet meer: de tegensprekende waarde december 2028")]
+    [InlineData("earlier:\n    - { value: 2026-12-31, text: tot en met 31 december 2026", "earlier:\n    - { value: 2025-12-31",
+        "staat er niet meer: de eerdere waarde tot en met 31 december 2026")]
+    public async Task An_earlier_or_contradicting_value_that_vanishes_is_named(string from, string to, string told)
+    {
+        using var site = await EditedSite.PublishedAsync();
+        site.Edit(Mission, from, to);
+
+        var (code, said, _) = await site.DiffAsync();
+
+        Assert.Equal(0, code);
+        Assert.Contains($"      {told}\n", said, StringComparison.Ordinal);
+        Assert.Single(said.Split("niet meer").Skip(1));
+    }
+
+    [Fact]
+    public async Task An_earlier_value_is_named_beside_a_change_of_the_leading_one()
+    {
+        using var site = await EditedSite.PublishedAsync();
+        site.Edit(Mission, "value: 2028-12-31\n  text: tot 31 december 2028", "value: 2029-06-30\n  text: tot 30 juni 2029");
+        site.Edit(Mission, "    - { value: 2024, source: rapportage-2024, asOf: 2024-04, note: Het oudste stuk. }\n", "");
+
+        Assert.Contains("    Einde: tot 31 december 2028 → tot 30 juni 2029\n      staat er niet meer: de eerdere waarde 2024\n",
+            (await site.DiffAsync()).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text: tot en met 31 december 2026,", "")]
+    [InlineData("value: 2028-12-31\n  text: tot 31 december 2028", "value: 2026-12-31\n  text: tot eind 2026")]
+    public async Task A_value_that_is_written_otherwise_or_moves_to_the_front_has_not_vanished(string from, string to)
+    {
+        using var site = await EditedSite.PublishedAsync();
+        site.Edit(Mission, from, to);
+
+        Assert.DoesNotContain("niet meer", (await site.DiffAsync()).Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Changed_text_is_told_by_the_words_that_differ()
     {
