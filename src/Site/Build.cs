@@ -162,8 +162,8 @@ public static class Build
 
     private static DrawnMaps Drawn(Website website, MapDrawings draw) => new(
         draw.Atlas(website.Missions, website.MapSections),
-        website.Missions.AsParallel().AsOrdered()
-            .Select(mission => (mission.Slug, Drawing: draw.Of(mission)))
+        website.Missions
+            .EachAtOnce(mission => (mission.Slug, Drawing: draw.Of(mission)))
             .Where(drawn => drawn.Drawing is not null)
             .ToDictionary(drawn => drawn.Slug, drawn => drawn.Drawing!, StringComparer.Ordinal));
 }

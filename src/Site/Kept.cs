@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Site.Maps;
 using Site.Output;
 using Site.Sharing;
@@ -57,7 +58,7 @@ public sealed class KeptWork
 internal sealed record LastReading(Input.InputFolder Folder, Model.Website Website);
 
 /// <summary>Values by all that they were made of. What was not asked for in a whole round is forgotten.</summary>
-internal sealed class Kept<TKey, TValue>
+internal sealed class Kept<TKey, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TValue>
     where TKey : notnull
 {
     private ConcurrentDictionary<TKey, Lazy<TValue>> _before = [];

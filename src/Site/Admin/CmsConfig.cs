@@ -56,7 +56,7 @@ internal static class CmsConfig
 
     private static JsonObject Pages(string name, CollectionWords words, string folder, SitePath address, JsonArray fields)
     {
-        fields.Add(CmsFields.Body());
+        fields.Add((JsonNode)CmsFields.Body());
         return new JsonObject
         {
             ["name"] = name,

@@ -17,14 +17,10 @@ internal sealed record BuiltPage(SitePath Path, InputPlace Where, PageContent Co
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(pages);
         var inputs = pages.ToLookup(page => page.Path, page => page.File);
-        return
-        [
-            .. files.Where(file => file.Path.File.EndsWith(".html", StringComparison.Ordinal))
-                .AsParallel().AsOrdered()
-                .Select(file => new BuiltPage(
-                    file.Path,
-                    new InputPlace(inputs[file.Path].FirstOrDefault() ?? PageOrigin.Of(file.Path)),
-                    contents.Of(PageContent.KeyOf(file.Bytes), _ => PageContent.Read(file.Bytes)))),
-        ];
+        return files.Where(file => file.Path.File.EndsWith(".html", StringComparison.Ordinal))
+            .EachAtOnce(file => new BuiltPage(
+                file.Path,
+                new InputPlace(inputs[file.Path].FirstOrDefault() ?? PageOrigin.Of(file.Path)),
+                contents.Of(PageContent.KeyOf(file.Bytes), _ => PageContent.Read(file.Bytes))));
     }
 }

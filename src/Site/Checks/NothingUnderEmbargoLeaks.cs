@@ -23,8 +23,8 @@ public static class NothingUnderEmbargoLeaks
         var needles = Needles.Of(secret).Without(PrintedValues.AndMadeOfThem(published).Concat(ProgramWords.All));
         return
         [
-            .. files.Where(file => !IsSameForEverySite(file)).AsParallel().AsOrdered()
-                .Select(file => (file.Path.File, Found: Found(file, needles)))
+            .. files.Where(file => !IsSameForEverySite(file))
+                .EachAtOnce(file => (file.Path.File, Found: Found(file, needles)))
                 .Where(file => file.Found is not null)
                 .DistinctBy(file => Paths.EditionOf(new SitePath(file.File)) is { } day ? EditionArchive.PathOf(day) : file.File)
                 .Select(file => Leak(file.File, file.Found!)),

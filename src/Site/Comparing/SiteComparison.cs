@@ -36,8 +36,8 @@ public sealed record SiteComparison(
         var gone = Leaving(published, now, before, after);
         var moved = gone.Where(page => page.IsSamePage).DistinctBy(page => page.To).ToDictionary(page => page.To, page => page.Page);
         var pairs = own.Select(page => (Before: Published(page.Path), After: page)).ToList();
-        var kept = pairs.Where(pair => pair.Before is not null).AsParallel().AsOrdered()
-            .Select(pair => PageComparison.Of(pair.Before!, pair.After, published.MissionAt(pair.Before!.Path), now.MissionAt(pair.After.Path))).ToList();
+        var kept = pairs.Where(pair => pair.Before is not null)
+            .EachAtOnce(pair => PageComparison.Of(pair.Before!, pair.After, published.MissionAt(pair.Before!.Path), now.MissionAt(pair.After.Path)));
         var figures = FigureTables.Compare(published, now);
         return new SiteComparison(
             [.. pairs.Where(pair => pair.Before is null).Select(pair => new NewPage(pair.After, now.MissionAt(pair.After.Path)))],

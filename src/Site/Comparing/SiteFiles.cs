@@ -43,8 +43,7 @@ public sealed record SiteFiles(IReadOnlyDictionary<string, byte[]> Files)
     public IReadOnlyDictionary<SitePath, PageText> Pages() => Files
         .Where(file => file.Key == SitePath.Home.File || file.Key.EndsWith('/' + SitePath.Home.File, StringComparison.Ordinal))
         .Where(file => !file.Key.StartsWith(Paths.Admin.Value, StringComparison.Ordinal))
-        .AsParallel()
-        .Select(file => PageText.Read(new SitePath(file.Key[..^SitePath.Home.File.Length]), file.Value))
+        .EachAtOnce(file => PageText.Read(new SitePath(file.Key[..^SitePath.Home.File.Length]), file.Value))
         .ToDictionary(page => page.Path);
 
     /// <summary>The mission that stands at this address; null at other pages and where its data cannot be read.</summary>

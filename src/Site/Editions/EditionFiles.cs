@@ -15,9 +15,8 @@ internal static class EditionFiles
     /// <summary>The editions that are whole, the newest first; the others are problems.</summary>
     public static IReadOnlyList<EditionArchive> In(InputFolder folder, KeptWork kept, ProblemList problems)
     {
-        var read = folder.Editions.AsParallel().AsOrdered()
-            .Select(file => kept.Editions.Of($"{file.Key}\n{Manifest.HashOf(file.Value)}", _ => Read(file.Key, file.Value)))
-            .ToList();
+        var read = folder.Editions
+            .EachAtOnce(file => kept.Editions.Of($"{file.Key}\n{Manifest.HashOf(file.Value)}", _ => Read(file.Key, file.Value)));
         foreach (var problem in read.SelectMany(edition => edition.Problems)) problems.Add(problem);
         return [.. read.Select(edition => edition.Archive).OfType<EditionArchive>().OrderByDescending(archive => archive.Day)];
     }

@@ -17,7 +17,7 @@ namespace Site.Editions;
 /// <param name="Files">The files, sorted by path.</param>
 public sealed record Manifest(DateOnly Peildatum, string Program, IReadOnlyList<ManifestFile> Files)
 {
-    private static readonly JsonSerializerOptions _form = new(JsonSerializerDefaults.Web)
+    private static readonly ManifestForm _form = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
@@ -25,7 +25,7 @@ public sealed record Manifest(DateOnly Peildatum, string Program, IReadOnlyList<
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    });
 
     /// <summary>This program.</summary>
     public static string Maker { get; } = "Missieoverzicht " + typeof(Manifest).Assembly.GetName().Version?.ToString(3);
@@ -39,21 +39,21 @@ public sealed record Manifest(DateOnly Peildatum, string Program, IReadOnlyList<
         var moved = website.Redirects.ToDictionary(redirect => redirect.From, redirect => redirect.To.Value);
         return new Manifest(website.Settings.Peildatum, Maker,
         [
-            .. files.AsParallel()
-                .Select(file => new ManifestFile(file.Path.File, file.Bytes.LongLength, HashOf(file.Bytes), moved.GetValueOrDefault(file.Path)))
+            .. files
+                .EachAtOnce(file => new ManifestFile(file.Path.File, file.Bytes.LongLength, HashOf(file.Bytes), moved.GetValueOrDefault(file.Path)))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ]);
     }
 
     /// <summary>The file it is kept in.</summary>
-    public OutputFile File() => new(Paths.Manifest, [.. JsonSerializer.SerializeToUtf8Bytes(this, _form), (byte)'\n']);
+    public OutputFile File() => new(Paths.Manifest, [.. JsonSerializer.SerializeToUtf8Bytes(this, _form.Manifest), (byte)'\n']);
 
     /// <summary>Reads one; null when it is none, or names a path that could lead out of its folder.</summary>
     public static Manifest? Read(ReadOnlySpan<byte> json)
     {
         try
         {
-            var read = JsonSerializer.Deserialize<Manifest>(json.StartsWith(Mark) ? json[Mark.Length..] : json, _form);
+            var read = JsonSerializer.Deserialize(json.StartsWith(Mark) ? json[Mark.Length..] : json, _form.Manifest);
             return read?.Files.All(file => file is { Bytes: >= 0 } && SafePath.Is(file.Path)) is true && SafePath.AreDistinct(read.Files.Select(file => file.Path)) ? read : null;
         }
         catch (JsonException)
@@ -77,3 +77,7 @@ public sealed record Manifest(DateOnly Peildatum, string Program, IReadOnlyList<
 /// <param name="Sha256">Its hash, in small hexadecimal letters.</param>
 /// <param name="RedirectsTo">Where a host may send a visitor instead of this page; null at pages that have not moved.</param>
 public sealed record ManifestFile(string Path, long Bytes, string Sha256, string? RedirectsTo = null);
+
+/// <summary>How a manifest is written and read, made by the compiler: a program compiled beforehand can make nothing itself.</summary>
+[JsonSerializable(typeof(Manifest))]
+internal sealed partial class ManifestForm : JsonSerializerContext;

@@ -94,7 +94,5 @@ public static class InputReader
     private static List<T> Each<T>(
         IEnumerable<InputFile> files, Reading reading, Func<InputFile, Reading, T?> read)
         where T : class =>
-        [.. files.AsParallel().AsOrdered()
-            .Select(file => read(MergeMarkers.Settle(file, reading.Problems), reading with { File = file.Path }))
-            .OfType<T>()];
+        [.. files.EachAtOnce(file => read(MergeMarkers.Settle(file, reading.Problems), reading with { File = file.Path })).OfType<T>()];
 }

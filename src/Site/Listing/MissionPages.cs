@@ -19,7 +19,7 @@ public static class MissionPages
         ArgumentNullException.ThrowIfNull(scale);
         var bySlug = website.Missions.ToDictionary(mission => mission.Slug);
         var sources = website.Sources.Index().ToDictionary(source => source.Item.Id, StringComparer.Ordinal);
-        return missions.AsParallel().AsOrdered().Select(mission => Of(mission, website, bySlug, sources, maps) with
+        return missions.EachAtOnce(mission => Of(mission, website, bySlug, sources, maps) with
         {
             // Without a date of its own the bar would be a dot, which says no more than the status.
             Time = mission.Start.IsStated || mission.End.IsStated ? TimeBars.Of(mission, scale) : null,

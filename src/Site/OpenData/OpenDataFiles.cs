@@ -21,7 +21,7 @@ public static class OpenDataFiles
         [
             .. Missions(settings, [.. pages.OfType<MissionView>()]),
             new OutputFile(Paths.LocationsGeoJson, LocationsGeoJson.Write(website.Missions, map)),
-            .. tables.AsParallel().AsOrdered().Select(table => table.File()),
+            .. tables.EachAtOnce(table => table.File()),
             .. tables.Select(table => CsvMetadataFile.Write(table, settings)),
             DataPackageFile.Write(tables, settings),
             .. SchemaFiles.Of(settings),
@@ -32,7 +32,7 @@ public static class OpenDataFiles
 
     private static IReadOnlyList<OutputFile> Missions(Settings settings, IReadOnlyList<MissionView> views)
     {
-        var files = views.AsParallel().AsOrdered().Select(view => MissionJsonFile.Write(view, settings)).ToList();
+        var files = views.EachAtOnce(view => MissionJsonFile.Write(view, settings));
         return [.. files, MissionsJsonFile.Write(settings, files.OrderBy(file => file.Path.Value, StringComparer.Ordinal))];
     }
 

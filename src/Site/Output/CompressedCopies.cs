@@ -24,7 +24,7 @@ public static class CompressedCopies
     /// <summary>The files with their copies, sorted by path.</summary>
     public static IReadOnlyList<OutputFile> Beside(IReadOnlyList<OutputFile> files) =>
     [
-        .. files.AsParallel().SelectMany(file => Of(file).Prepend(file))
+        .. files.EachAtOnce(file => Of(file).Prepend(file)).SelectMany(file => file)
             .OrderBy(file => file.Path.Value, StringComparer.Ordinal),
     ];
 

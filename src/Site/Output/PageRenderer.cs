@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -66,6 +67,6 @@ public static class PageRenderer
     /// <summary>Components of ours take nothing when they are made; the activator that can give them something compiles code for each first.</summary>
     private sealed class PlainActivator : IComponentActivator
     {
-        public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
+        public IComponent CreateInstance([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 using Site.Model.Pages;
 using Site.Problems;
@@ -11,13 +12,11 @@ internal sealed class EventStream(LiveSite site, string inputFolder, string toke
 {
     private const int MostFiles = 3;
 
-    private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
+    internal sealed record Named(string File, int Line, string Where);
 
-    private sealed record Named(string File, int Line, string Where);
+    internal sealed record Shown(Named Place, string Message, string Quote, IReadOnlyList<string> Details);
 
-    private sealed record Shown(Named Place, string Message, string Quote, IReadOnlyList<string> Details);
-
-    private sealed record Event(
+    internal sealed record Event(
         string Version, string Token, PreviewWords Words, string Title, IReadOnlyList<Shown> Problems,
         IReadOnlyList<Named> Files, string More);
 
@@ -29,7 +28,7 @@ internal sealed class EventStream(LiveSite site, string inputFolder, string toke
         var last = "";
         await foreach (var state in site.FollowAsync(page, stop))
         {
-            var text = JsonSerializer.Serialize(EventOf(state, page), Names);
+            var text = JsonSerializer.Serialize(EventOf(state, page), EventForm.Default.Event);
             if (text == last) continue;
             last = text;
             await context.Response.WriteAsync($"retry: 500\ndata: {text}\n\n", stop);
@@ -51,3 +50,8 @@ internal sealed class EventStream(LiveSite site, string inputFolder, string toke
         new Named(problem.Where.File, problem.Where.Line, ProblemText.Place(problem, inputFolder)),
         problem.Message, string.Join('\n', QuoteText.Lines(problem)), ProblemText.Details(problem));
 }
+
+/// <summary>How an event is written, made by the compiler: a program compiled beforehand can make nothing itself.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(EventStream.Event))]
+internal sealed partial class EventForm : JsonSerializerContext;

@@ -20,7 +20,7 @@ internal static class FolderCheck
         var there = FolderMark.FilesIn(folder).Where(path => path != Paths.Manifest.File).ToHashSet(StringComparer.Ordinal);
         return new Verification(
             expected,
-            [.. expected.Files.AsParallel().AsOrdered().Select(file => there.Contains(file.Path) ? Compared(file, Path.Combine(folder, file.Path)) : new FoundFile(file, Outcome.Missing))],
+            expected.Files.EachAtOnce(file => there.Contains(file.Path) ? Compared(file, Path.Combine(folder, file.Path)) : new FoundFile(file, Outcome.Missing)),
             [.. there.Except(expected.Files.Select(file => file.Path)).Order(StringComparer.Ordinal)]);
     }
 
