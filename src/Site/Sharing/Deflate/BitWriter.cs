@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Site.Sharing.Deflate;
 
 /// <summary>Writes numbers of any count of bits behind each other, the lowest bit of each byte first (RFC 1951, 3.1.1).</summary>
@@ -19,21 +21,23 @@ internal sealed class BitWriter
     {
         waiting |= (ulong)value << count;
         count += bits;
-        while (count >= 8) Append();
+        if (count < 32) return;
+        Append(4);
+        waiting >>= 32;
+        count -= 32;
     }
 
-    /// <summary>Fills the last byte.</summary>
+    /// <summary>Fills the last byte, and writes all that waits.</summary>
     public void ToWholeByte()
     {
-        if (count > 0) Append();
-        count = 0;
+        Append((count + 7) / 8);
+        (waiting, count) = (0, 0);
     }
 
-    private void Append()
+    private void Append(int whole)
     {
-        if (length == bytes.Length) Array.Resize(ref bytes, bytes.Length * 2);
-        bytes[length++] = (byte)waiting;
-        waiting >>= 8;
-        count -= 8;
+        if (length + sizeof(ulong) > bytes.Length) Array.Resize(ref bytes, bytes.Length * 2);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(length), waiting);
+        length += whole;
     }
 }

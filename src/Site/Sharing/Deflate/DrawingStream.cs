@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 
 namespace Site.Sharing.Deflate;
 
@@ -18,7 +17,6 @@ internal sealed class DrawingStream
     /// <summary>The stream; it holds until the next is asked for.</summary>
     /// <param name="rows">The bytes.</param>
     /// <param name="width">Bytes in a row.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<byte> Of(byte[] rows, int width)
     {
         repeats.Find(rows, width);
@@ -30,7 +28,7 @@ internal sealed class DrawingStream
         foreach (var step in repeats.Steps)
         {
             step.Symbol.Write(symbols, bits);
-            if (step.Distance > 0) step.Reach.Write(distances, bits);
+            step.Distance?.Write(distances, bits);
         }
 
         symbols.Write(Repeats.End, bits);

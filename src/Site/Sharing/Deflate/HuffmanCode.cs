@@ -22,6 +22,10 @@ internal sealed class HuffmanCode
 
     public void Write(int symbol, BitWriter to) => to.Write(codes[symbol], lengths[symbol]);
 
+    /// <summary>A symbol, and at most 16 bits behind it.</summary>
+    public void Write(int symbol, uint behind, int bits, BitWriter to) =>
+        to.Write(codes[symbol] | (behind << lengths[symbol]), lengths[symbol] + bits);
+
     /// <summary>Joins the two lightest until one is left; a symbol is as long as it was joined often.</summary>
     private static int[] Lengths(int[] weights)
     {
