@@ -3,7 +3,7 @@ using Site.Theme.Layout;
 namespace Site.Sharing;
 
 /// <summary>Paints facts under each other, a line between them, in the largest type in which all of them fit.</summary>
-internal sealed class FactPainter(Canvas canvas, TextPainter text, ThemeColours colours)
+internal sealed class FactPainter(Canvas canvas, Stamps stamps, TextPainter text, ThemeColours colours)
 {
     private const double Leading = 1.25;
     private const int MostLines = 2;
@@ -17,7 +17,7 @@ internal sealed class FactPainter(Canvas canvas, TextPainter text, ThemeColours 
         var top = room.Top;
         foreach (var fact in rows)
         {
-            if (fact != rows[0]) canvas.Fill([Rounded.Rectangle(new Box(room.Left, top, room.Right, top + 1), 0)], colours["line"]);
+            if (fact != rows[0]) canvas.Paint(stamps.Of(new Box(room.Left, top, room.Right, top + 1), 0), colours["line"]);
             top += fact == rows[0] ? 0 : Padding(size);
             var row = room with { Top = top };
             text.Block(fact.Label, size, row, colours["heading"], Leading);

@@ -3,7 +3,7 @@ using Site.Model.Maps;
 namespace Site.Sharing;
 
 /// <summary>Paints a drawn map as the page shows it, with dots where the page has numbers: there is no list beside it here.</summary>
-internal sealed class MapPainter(Canvas canvas, ThemeColours colours)
+internal sealed class MapPainter(Canvas canvas, Stamps stamps, ThemeColours colours)
 {
     private const double Corner = 12;
     private const double Ring = 0.28;
@@ -13,47 +13,57 @@ internal sealed class MapPainter(Canvas canvas, ThemeColours colours)
     public Box Paint(MapDrawing map, Box room, double dot)
     {
         var scale = Math.Min(room.Width / map.Width, room.Height / map.Height);
-        // Whole pixels keep the edges sharp.
-        var left = Math.Floor(room.Right - (map.Width * scale));
-        var box = new Box(left, room.Top, room.Right, Math.Floor(room.Top + (map.Height * scale)));
-        var placing = new Placing(scale, box.Left, box.Top);
-        IReadOnlyList<Point[]> Lines(string path) => PathData.Parse(path).Lines(placing);
+        // Whole pixels keep the edges sharp, and the drawing the same wherever it stands.
+        var (left, top) = ((int)Math.Floor(room.Right - (map.Width * scale)), (int)Math.Floor(room.Top));
+        var sheet = new Sheet(scale, new Box(0, 0, Math.Floor(room.Right) - left, Math.Floor(map.Height * scale)), left, top);
 
-        canvas.Fill([Rounded.Rectangle(box, 0)], colours["water"]);
-        foreach (var area in map.Areas) canvas.Fill(Lines(area.Path), colours["extent"], box, ExtentOpacity);
-        canvas.Fill(Lines(map.Land), colours["land"], box);
-        foreach (var country in map.Countries) Country(Lines(country.Path), box);
-        canvas.Stroke(Lines(map.Borders), 1.1, colours["border"], box);
-        foreach (var shape in map.Countries.Concat(map.Areas)) Hollow(placing.Of((double)shape.Label.X, (double)shape.Label.Y), dot);
-        foreach (var marker in map.Markers) Filled(placing.Of((double)marker.At.X, (double)marker.At.Y), dot);
-        Frame(box);
-        return box;
+        Paint(sheet, stamps.Of(sheet.Box, 0), "water");
+        foreach (var area in map.Areas) Paint(sheet, Filled(area.Path, sheet), "extent", ExtentOpacity);
+        Paint(sheet, Filled(map.Land, sheet), "land");
+        foreach (var country in map.Countries)
+        {
+            Paint(sheet, Filled(country.Path, sheet), "extent", ExtentOpacity);
+            Paint(sheet, Stroked(country.Path, sheet, 1.4, isClosed: true), "accent");
+        }
+
+        Paint(sheet, Stroked(map.Borders, sheet, 1.1, isClosed: false), "border");
+        foreach (var shape in map.Countries.Concat(map.Areas)) Dot(sheet, shape.Label, dot, 1, 1 - Ring);
+        foreach (var marker in map.Markers) Dot(sheet, marker.At, dot, 1 + Ring, 1);
+        Frame(sheet);
+        return new Box(left, top, left + sheet.Box.Right, top + sheet.Box.Bottom);
     }
 
-    private void Country(IReadOnlyList<Point[]> rings, Box box)
-    {
-        canvas.Fill(rings, colours["extent"], box, ExtentOpacity);
-        canvas.Stroke(rings.Select(ring => ring.Append(ring[0]).ToArray()), 1.4, colours["accent"], box);
-    }
+    private void Paint(Sheet sheet, Stamp stamp, string colour, double opacity = 1) =>
+        canvas.Paint(stamp, colours[colour], sheet.Left, sheet.Top, opacity);
 
-    private void Filled(Point at, double dot)
-    {
-        canvas.Fill([Rounded.Circle(at, dot * (1 + Ring))], colours["paper"]);
-        canvas.Fill([Rounded.Circle(at, dot)], colours["accent"]);
-    }
+    private Stamp Filled(string path, Sheet sheet) =>
+        stamps.Kept((path, sheet.Scale, sheet.Box), () => stamps.Of(sheet.Lines(path), sheet.Box));
 
-    private void Hollow(Point at, double dot)
+    private Stamp Stroked(string path, Sheet sheet, double width, bool isClosed) => stamps.Kept((path, sheet.Scale, sheet.Box, width), () =>
+        stamps.Of(Bars.Of(sheet.Lines(path).Select(line => isClosed ? [.. line, line[0]] : line), width), sheet.Box));
+
+    /// <summary>A hollow dot when the smaller circle is paper, a filled one with a rim when the larger is.</summary>
+    private void Dot(Sheet sheet, MapPoint at, double radius, double larger, double smaller)
     {
-        canvas.Fill([Rounded.Circle(at, dot)], colours["accent"]);
-        canvas.Fill([Rounded.Circle(at, dot * (1 - Ring))], colours["paper"]);
+        var middle = new Placing(sheet.Scale, 0, 0).Of((double)at.X, (double)at.Y);
+        var (outside, inside) = larger > 1 ? ("paper", "accent") : ("accent", "paper");
+        Paint(sheet, stamps.Of([Rounded.Circle(middle, radius * larger)], sheet.Box), outside);
+        Paint(sheet, stamps.Of([Rounded.Circle(middle, radius * smaller)], sheet.Box), inside);
     }
 
     // The corners get the colour of the ground back, and a line round them.
-    private void Frame(Box box)
+    private void Frame(Sheet sheet)
     {
+        var (box, line) = (sheet.Box, 1.5);
         var round = Rounded.Rectangle(box, Corner);
-        var inner = new Box(box.Left + 1.5, box.Top + 1.5, box.Right - 1.5, box.Bottom - 1.5);
-        canvas.Fill([Rounded.Rectangle(box, 0), [.. round.Reverse()]], colours["paper"]);
-        canvas.Fill([round, [.. Rounded.Rectangle(inner, Corner - 1.5).Reverse()]], colours["line"]);
+        var inner = Rounded.Rectangle(new Box(line, line, box.Right - line, box.Bottom - line), Corner - line);
+        Paint(sheet, stamps.Kept((box, "corners"), () => stamps.Of([Rounded.Rectangle(box, 0), [.. round.Reverse()]])), "paper");
+        Paint(sheet, stamps.Kept((box, "line"), () => stamps.Of([round, [.. inner.Reverse()]])), "line");
+    }
+
+    /// <summary>Where a map is painted: its size there, the scale of its paths, and its upper left pixel.</summary>
+    private sealed record Sheet(double Scale, Box Box, int Left, int Top)
+    {
+        public IReadOnlyList<Point[]> Lines(string path) => PathData.Parse(path).Lines(new Placing(Scale, 0, 0));
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Site.Sharing;
@@ -34,7 +33,6 @@ internal sealed class Mask
     }
 
     /// <summary>The pixels that are covered, row by row, with how much of them is, in this many steps; then the mask is empty again. The list is used again.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<CoveredPixels> Take(int steps)
     {
         taken.Clear();
@@ -47,7 +45,7 @@ internal sealed class Mask
                 sum += change[row + x];
                 var step = (int)((Math.Min(Math.Abs(sum), 1) * steps) + 0.5);
                 var alike = 1 + Unchanged(row + x + 1, end - x - 1);
-                if (step > 0) taken.Add(new CoveredPixels((y * width) + x, alike, step));
+                if (step > 0) taken.Add(new CoveredPixels(y, x, alike, step));
                 x += alike;
             }
             // What falls on the right edge lies beyond the last pixel.
@@ -61,7 +59,6 @@ internal sealed class Mask
     private int Unchanged(int from, int most) =>
         MemoryMarshal.Cast<double, long>(change.AsSpan(from, most)).IndexOfAnyExcept(0) is var other and >= 0 ? other : most;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddLine(Point from, Point to, Box box)
     {
         if (from.Y == to.Y) return;
@@ -84,7 +81,6 @@ internal sealed class Mask
     }
 
     /// <summary>A piece of a line within one row: everything to the right of it is covered by its height.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddRow(Span<double> row, double left, double right, double tall)
     {
         var (first, last) = ((int)left, (int)Math.Ceiling(right));
@@ -110,6 +106,3 @@ internal sealed class Mask
     private static double AreaBefore(double x, double span) =>
         x <= 0 ? 0 : x >= span ? (span / 2) + (x - span) : x * x / (2 * span);
 }
-
-/// <summary>Pixels beside each other that are covered alike: the first, how many there are, and how much of them.</summary>
-internal readonly record struct CoveredPixels(int First, int Count, int Step);

@@ -1,53 +1,50 @@
-using System.Runtime.CompilerServices;
 namespace Site.Sharing;
 
-/// <summary>The colours of an image, numbered from the one that is used most; it is used again for the next image.</summary>
+/// <summary>The colours of an image, numbered as they are met, and what comes of painting one over another.</summary>
 internal sealed class Palette
 {
     private const int Most = 256;
 
-    private readonly Dictionary<int, int> met = [];
-    private readonly List<(Colour Colour, int Uses)> uses = [];
-    private byte[] numbers = [];
+    private readonly List<Colour> colours = [];
+    private readonly Dictionary<Colour, byte> numbers = [];
+    private readonly Dictionary<(Colour Colour, double Opacity), Mix[]> mixes = [];
 
     /// <summary>In the order of their numbers.</summary>
-    public IReadOnlyList<Colour> Colours { get; private set; } = [];
+    public IReadOnlyList<Colour> Colours => colours;
 
-    /// <summary>Counts a colour so often; returns which of the colours met so far it is.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Count(Colour colour, int times)
+    /// <summary>Forgets all colours but these, which are numbered from zero.</summary>
+    public void Begin(params ReadOnlySpan<Colour> plain)
     {
-        if (!met.TryGetValue(colour.Value, out var which))
-        {
-            met[colour.Value] = which = uses.Count;
-            uses.Add((colour, 0));
-        }
-
-        uses[which] = (colour, uses[which].Uses + times);
-        return which;
+        colours.Clear();
+        numbers.Clear();
+        foreach (var steps in mixes.Values)
+            foreach (var mix in steps) mix.Forget();
+        foreach (var colour in plain) NumberOf(colour);
     }
 
-    /// <summary>Gives the colours that were counted their numbers; of those used as often, in an order of their own.</summary>
-    public void Settle()
+    /// <summary>The number of a colour; once there is no room for another, of the nearest.</summary>
+    public byte NumberOf(Colour colour)
     {
-        Colours =
-        [
-            .. uses.OrderByDescending(use => use.Uses).ThenBy(use => use.Colour.Value).Take(Most).Select(use => use.Colour),
-        ];
-        var kept = Colours.Select((colour, number) => (colour, number)).ToDictionary(entry => entry.colour, entry => (byte)entry.number);
-        numbers = [.. uses.Select(use => kept.TryGetValue(use.Colour, out var number) ? number : Nearest(use.Colour))];
-        met.Clear();
-        uses.Clear();
+        if (numbers.TryGetValue(colour, out var number)) return number;
+        number = colours.Count < Most ? (byte)colours.Count : Nearest(colour);
+        if (colours.Count < Most) colours.Add(colour);
+        return numbers[colour] = number;
     }
 
-    /// <summary>The number of a colour that was met; of one for which there was no room the nearest.</summary>
-    public byte NumberOf(int which) => numbers[which];
+    /// <summary>What comes of painting this colour, by how many of the steps of a <see cref="Stamp" /> are covered.</summary>
+    /// <param name="colour">The colour.</param>
+    /// <param name="opacity">How much of it where all is covered, from 0 to 1.</param>
+    public Mix[] Mixes(Colour colour, double opacity)
+    {
+        if (mixes.TryGetValue((colour, opacity), out var steps)) return steps;
+        return mixes[(colour, opacity)] = [.. Enumerable.Range(0, Stamp.Steps + 1).Select(step => new Mix(this, colour, (int)(255 * opacity * step / Stamp.Steps)))];
+    }
 
     private byte Nearest(Colour colour)
     {
         int Distance(Colour other) =>
             Square(colour.Red - other.Red) + Square(colour.Green - other.Green) + Square(colour.Blue - other.Blue);
-        return (byte)Enumerable.Range(0, Colours.Count).MinBy(number => Distance(Colours[number]));
+        return (byte)Enumerable.Range(0, colours.Count).MinBy(number => Distance(colours[number]));
     }
 
     private static int Square(int number) => number * number;

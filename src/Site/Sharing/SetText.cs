@@ -9,7 +9,8 @@ internal readonly record struct PlacedGlyph(Glyph Glyph, int Begin)
 /// <summary>A text, or a part of one, in the letters of a face; measured once, for every size.</summary>
 internal sealed class SetText(string letters, ArraySegment<PlacedGlyph> places)
 {
-    private const double Thousand = 1000;
+    /// <summary>What a type size is divided in.</summary>
+    public const double Thousand = 1000;
 
     /// <summary>The text, a character for each letter.</summary>
     public string Letters => letters;
@@ -29,11 +30,7 @@ internal sealed class SetText(string letters, ArraySegment<PlacedGlyph> places)
         return length == 0 ? 0 : (places[begin + length - 1].End - places[begin].Begin) * size / Thousand;
     }
 
-    /// <summary>The outlines of the text when it begins here, on its baseline.</summary>
-    public IEnumerable<Point[]> Outlines(double size, Point at)
-    {
-        var scale = size / Thousand;
-        return places.SelectMany(place =>
-            place.Glyph.Outline.Lines(new Placing(scale, at.X + ((place.Begin - places[0].Begin) * scale), at.Y)));
-    }
+    /// <summary>Its letters and where each begins, when the first begins here.</summary>
+    public IEnumerable<(Glyph Glyph, double X)> Places(double size, double x) =>
+        places.Select(place => (place.Glyph, x + ((place.Begin - places[0].Begin) * size / Thousand)));
 }

@@ -14,6 +14,8 @@ namespace Site.Sharing;
 /// </summary>
 public sealed class ShareImages
 {
+    // A painter paints one card at a time, and knows letters and maps from the cards before.
+    private readonly Reused<CardPainter> _painters = new(() => new CardPainter());
     private Dictionary<string, byte[]> _last = [];
 
     /// <summary>The files, in the order of their pages.</summary>
@@ -23,13 +25,12 @@ public sealed class ShareImages
         var cards = pages.Select(page => (Path: ShareImage.Of(page), Card: ShareCard.Of(page, settings))).Where(image => image.Card is not null).ToList();
         var count = new StageCount(Stage.Images, cards.Count, progress);
         var (before, drawn) = (_last, new (string Key, byte[] Bytes)[cards.Count]);
-        Parallel.For(0, cards.Count, () => new CardPainter(), (i, _, painter) =>
+        Parallel.For(0, cards.Count, i =>
         {
             var key = Key(cards[i].Card!);
-            drawn[i] = (key, before.GetValueOrDefault(key) ?? painter.Png(cards[i].Card!));
+            drawn[i] = (key, before.GetValueOrDefault(key) ?? _painters.In(painter => painter.Png(cards[i].Card!)));
             count.One();
-            return painter;
-        }, _ => { });
+        });
         _last = drawn.DistinctBy(image => image.Key).ToDictionary(image => image.Key, image => image.Bytes, StringComparer.Ordinal);
         return [.. cards.Zip(drawn, (image, made) => new OutputFile(image.Path, made.Bytes))];
     }

@@ -13,7 +13,7 @@ public class MaskTests
     [InlineData(1.25, 1.75, 8)]
     [InlineData(-3, 9, 16)]
     public void A_pixel_is_covered_by_the_part_of_it_that_lies_inside(double left, double right, int part) =>
-        Assert.Equal(part, Covered(Rounded.Rectangle(new Box(left, 1, right, 2), 0))[5]);
+        Assert.Equal(part, Covered(Rounded.Rectangle(new Box(left, 1, right, 2), 0))[(1, 1)]);
 
     [Fact]
     public void What_overlaps_counts_once()
@@ -27,14 +27,14 @@ public class MaskTests
     {
         var covered = Covered(
             Rounded.Rectangle(new Box(0, 0, 4, 4), 0), [.. Rounded.Rectangle(new Box(1, 1, 2, 2), 0).Reverse()]);
-        Assert.Equal((15, false), (covered.Count, covered.ContainsKey(5)));
+        Assert.Equal((15, false), (covered.Count, covered.ContainsKey((1, 1))));
     }
 
     [Fact]
     public void A_slanted_edge_shares_each_pixel_it_crosses()
     {
         var covered = Covered(new Point[] { new(0, 0), new(4, 4), new(0, 4) });
-        Assert.Equal((8, 16, 8), (covered[0], covered[4], covered[5]));
+        Assert.Equal((8, 16, 8), (covered[(0, 0)], covered[(1, 0)], covered[(1, 1)]));
     }
 
     [Fact]
@@ -54,11 +54,11 @@ public class MaskTests
         Assert.Empty(mask.Take(Whole));
     }
 
-    private static Dictionary<int, int> Covered(params Point[][] rings)
+    private static Dictionary<(int Row, int Column), int> Covered(params Point[][] rings)
     {
         var mask = new Mask(4, 4);
         foreach (var ring in rings) mask.Add(ring, All);
-        return mask.Take(Whole).SelectMany(alike => Enumerable.Range(alike.First, alike.Count).Select(pixel => (pixel, alike.Step)))
-            .ToDictionary(covered => covered.pixel, covered => covered.Step);
+        return mask.Take(Whole).SelectMany(alike => Enumerable.Range(alike.First, alike.Count).Select(pixel => (alike.Row, pixel, alike.Step)))
+            .ToDictionary(covered => (covered.Row, covered.pixel), covered => covered.Step);
     }
 }

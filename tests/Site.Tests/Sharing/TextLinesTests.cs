@@ -39,7 +39,7 @@ public class TextLinesTests
     {
         var text = Letters.Title.Set("AVAL");
         Assert.Equal(Letters.Title.Set("VA").Width(40), text.Width(1..3, 40));
-        Assert.Equal(Letters.Title.Set("VA").Outlines(40, default), text[1..3].Outlines(40, default));
+        Assert.Equal(Letters.Title.Set("VA").Places(40, 7), text[1..3].Places(40, 7));
     }
 
     private static IReadOnlyList<string> Lines(string text, Face face, double size, double width) =>
