@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Site.Model.Pages;
 using Site.Theme.Pages;
 
@@ -7,6 +8,7 @@ namespace Site.Theme;
 public static class PageComponents
 {
     /// <exception cref="ArgumentOutOfRangeException">A kind of page that the theme does not know: a fault in the program.</exception>
+    [return: DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)]
     public static Type For(Page page) => page switch
     {
         HomeView => typeof(HomePage),
