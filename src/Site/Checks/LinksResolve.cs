@@ -13,18 +13,17 @@ internal static class LinksResolve
         ArgumentNullException.ThrowIfNull(pages);
         var addresses = files.Select(file => file.Path.Value).ToHashSet(StringComparer.Ordinal);
         var ids = pages.ToLookup(page => page.Path.Value, page => page.Content.Anchors);
-        return
-            from page in pages
-            from link in page.Content.Links
-            let problem = Problem(page, link, baseAddress, addresses, ids)
-            where problem is not null
-            select problem;
+        return pages.EachAtOnce(page =>
+        {
+            var here = new Uri(baseAddress, page.Path.Value);
+            return page.Content.Links.Select(link => Problem(page, here, link, baseAddress, addresses, ids)).OfType<Problem>().ToList();
+        }).SelectMany(problems => problems);
     }
 
     private static Problem? Problem(
-        BuiltPage page, string link, Uri baseAddress, HashSet<string> addresses, ILookup<string, IReadOnlySet<string>> ids)
+        BuiltPage page, Uri here, string link, Uri baseAddress, HashSet<string> addresses, ILookup<string, IReadOnlySet<string>> ids)
     {
-        if (!Uri.TryCreate(new Uri(baseAddress, page.Path.Value), link, out var target))
+        if (!Uri.TryCreate(here, link, out var target))
             return WrongOutput.LinkBroken(page.Where, link, nearest: null);
         if (IsElsewhere(link, target, baseAddress)) return null;
         var path = Below(baseAddress, target);

@@ -20,12 +20,9 @@ public static class SourcePages
         var sharedTitles = website.Sources.GroupBy(source => source.Title)
             .Where(title => title.Count() > 1).Select(title => title.Key).ToHashSet();
         var groupCosts = website.Costs.Lines.Where(line => line.Subject.Mission is null).ToList();
-        return
-        [
-            .. website.Sources
-                .OrderByDescending(source => Timeline.Moment(source) ?? DateOnly.MinValue)
-                .Select(source => Of(source, PageText.Source(source, sharedTitles.Contains(source.Title)), website, missions[source.Id], groupCosts)),
-        ];
+        return website.Sources
+            .OrderByDescending(source => Timeline.Moment(source) ?? DateOnly.MinValue)
+            .EachAtOnce(source => Of(source, PageText.Source(source, sharedTitles.Contains(source.Title)), website, missions[source.Id], groupCosts));
     }
 
     private static SourceView Of(Source source, string title, Website website, IEnumerable<Mission> missions, IReadOnlyList<CostLine> groupCosts)
