@@ -33,6 +33,12 @@ internal static class SiteProcess
     public static Task<SiteRun> RunAsync(IReadOnlyDictionary<string, string> surroundings, params string[] arguments) =>
         RunAsync("dotnet", surroundings, [_program, .. arguments]);
 
+    /// <summary>The program as a file of its own.</summary>
+    public static Task<SiteRun> RunPublishedAsync(string program, params string[] arguments) => RunAsync(program, Usual, arguments);
+
+    /// <summary>A command of the SDK.</summary>
+    public static Task<SiteRun> DotnetAsync(params string[] arguments) => RunAsync("dotnet", Usual, arguments);
+
     /// <summary>Within a shell that first limits what the program may do; the program is "$@".</summary>
     public static Task<SiteRun> RunInShellAsync(string script, IReadOnlyDictionary<string, string> surroundings, params string[] arguments) =>
         RunAsync("bash", surroundings, ["-c", script, "bash", "dotnet", _program, .. arguments]);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
 using System.Reflection;
@@ -40,6 +41,7 @@ public static partial class PrintedValues
             .Concat(proses.SelectMany(prose => prose.Parts).OfType<ProseHtml>().Select(part => part.Html));
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "The whole model is kept: Site.csproj, TrimmerRootAssembly.")]
     private static void Walk(object? value, HashSet<string> texts, HashSet<object> seen)
     {
         switch (value)
