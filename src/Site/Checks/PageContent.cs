@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Html;
@@ -23,7 +24,21 @@ internal sealed record PageContent(
     /// <summary>Reads tag by tag: nothing here asks what stands inside what, and a tree of all elements costs many times as much.</summary>
     public static PageContent Read(byte[] page)
     {
-        using var source = new TextSource(Encoding.UTF8.GetString(page));
+        // Memory that the next page uses again; there are as many characters as bytes at most.
+        var text = ArrayPool<char>.Shared.Rent(page.Length);
+        try
+        {
+            return Read(new CharArrayTextSource(text, Encoding.UTF8.GetChars(page, text)));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(text);
+        }
+    }
+
+    private static PageContent Read(CharArrayTextSource text)
+    {
+        using var source = new TextSource(text);
         using var tags = Tags(source);
         string? title = null;
         var (ids, links, images) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal), new List<string>());
