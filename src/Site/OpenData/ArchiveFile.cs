@@ -12,7 +12,7 @@ namespace Site.OpenData;
 internal static class ArchiveFile
 {
     // One step harder would save a hundredth of the bytes.
-    private const int Level = 7;
+    private const int Level = 6;
 
     public static OutputFile Write(IReadOnlyList<OutputFile> files, Settings settings, IReadOnlyList<Dataset> sets, Kept<string, byte[]> kept)
     {
