@@ -25,10 +25,11 @@ internal sealed class DrawingStream
         // A window of 32 kB, compressed fast.
         bits.Write(0x0178, 16);
         Head(symbols, distances);
-        foreach (var step in repeats.Steps)
+        var (before, above) = (Repeats.Distance(Reach.Before, width), Repeats.Distance(Reach.Above, width));
+        foreach (ref readonly var step in repeats.Steps)
         {
             step.Symbol.Write(symbols, bits);
-            step.Distance?.Write(distances, bits);
+            if (step.Reach != Reach.None) (step.Reach == Reach.Before ? before : above).Write(distances, bits);
         }
 
         symbols.Write(Repeats.End, bits);

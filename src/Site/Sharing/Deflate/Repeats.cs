@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Site.Sharing.Deflate;
@@ -24,21 +26,18 @@ internal sealed class Repeats
         steps.Clear();
         Array.Clear(Symbols);
         Array.Clear(Distances);
-        var (before, above) = (Group.OfDistance(1), Group.OfDistance(width));
         for (var at = 0; at < rows.Length;)
         {
-            var (length, isAbove) = Next(rows, at, width);
-            var step = length < Shortest
-                ? new Repeat(Group.OfByte(rows[at]), null)
-                : new Repeat(Group.OfLength(length), isAbove ? above : before);
+            var step = Next(rows, at, width);
             steps.Add(step);
-            Symbols[step.Symbol.Number]++;
-            if (step.Distance is { } distance) Distances[distance.Number]++;
-            at += length < Shortest ? 1 : length;
+            at += step.Bytes;
         }
 
-        Symbols[End]++;
+        Count(width);
     }
+
+    /// <summary>The group that the distance of a repeat is in.</summary>
+    public static Group Distance(Reach reach, int width) => Group.OfDistance(reach == Reach.Before ? 1 : width);
 
     /// <summary>In order.</summary>
     public ReadOnlySpan<Repeat> Steps => CollectionsMarshal.AsSpan(steps);
@@ -50,15 +49,51 @@ internal sealed class Repeats
     public int[] Distances { get; } = new int[30];
 
     /// <summary>A distance costs bits, but for that of one: the row above has to offer more.</summary>
-    private static (int Length, bool IsAbove) Next(ReadOnlySpan<byte> rows, int at, int width)
+    private static Repeat Next(ReadOnlySpan<byte> rows, int at, int width)
     {
         var rest = rows.Slice(at, Math.Min(Longest, rows.Length - at));
-        var before = at > 0 && rows[at - 1] == rest[0] ? rest.CommonPrefixLength(rows[(at - 1)..]) : 0;
-        var above = at >= width && before < Longest && rows[at - width] == rest[0] ? rest.CommonPrefixLength(rows[(at - width)..]) : 0;
-        if (before >= Shortest && before + 1 >= above) return (before, false);
-        return above > Shortest ? (above, true) : (0, false);
+        var before = at < 1 ? 0 : Alike(rest, rows[(at - 1)..]);
+        var above = at < width || before == Longest ? 0 : Alike(rest, rows[(at - width)..]);
+        if (before >= Shortest && before + 1 >= above) return new Repeat(Group.OfLength(before), (ushort)before, Reach.Before);
+        return above > Shortest ? new Repeat(Group.OfLength(above), (ushort)above, Reach.Above) : new Repeat(Group.OfByte(rest[0]), 1, Reach.None);
+    }
+
+    // In letters few bytes are alike; four at once are seen at a glance.
+    private static int Alike(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> earlier)
+    {
+        if (bytes.Length < sizeof(uint)) return bytes.CommonPrefixLength(earlier);
+        var differ = BinaryPrimitives.ReadUInt32LittleEndian(bytes) ^ BinaryPrimitives.ReadUInt32LittleEndian(earlier);
+        return differ == 0 ? bytes.CommonPrefixLength(earlier) : BitOperations.TrailingZeroCount(differ) / 8;
+    }
+
+    private void Count(int width)
+    {
+        var (before, above) = (Distance(Reach.Before, width).Number, Distance(Reach.Above, width).Number);
+        foreach (ref readonly var step in Steps)
+        {
+            Symbols[step.Symbol.Number]++;
+            if (step.Reach != Reach.None) Distances[step.Reach == Reach.Before ? before : above]++;
+        }
+
+        Symbols[End]++;
     }
 }
 
-/// <summary>A byte, or a repeat of so many from so far back; a byte has no distance.</summary>
-internal readonly record struct Repeat(Group Symbol, Group? Distance);
+/// <summary>How far back what is repeated lies.</summary>
+internal enum Reach : byte
+{
+    /// <summary>It is no repeat.</summary>
+    None,
+
+    /// <summary>One byte.</summary>
+    Before,
+
+    /// <summary>One row.</summary>
+    Above,
+}
+
+/// <summary>A byte, or a repeat of so many.</summary>
+/// <param name="Symbol">The byte, or the group that the length is in.</param>
+/// <param name="Bytes">How many bytes it stands for.</param>
+/// <param name="Reach">How far back they lie.</param>
+internal readonly record struct Repeat(Group Symbol, ushort Bytes, Reach Reach);
