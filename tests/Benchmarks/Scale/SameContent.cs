@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Site;
 
 namespace Benchmarks.Scale;
 
@@ -9,7 +10,7 @@ internal sealed partial class SameContent(MadeSite site, string output, string f
     /// <exception cref="InvalidOperationException">Something is missing.</exception>
     public void Check()
     {
-        var missing = site.Missions.AsParallel().SelectMany(Missing).AsEnumerable().Concat(MissingTotals()).Concat(MissingAddresses()).Take(5).ToList();
+        var missing = site.Missions.EachAtOnce(mission => Missing(mission).ToList()).SelectMany(texts => texts).Concat(MissingTotals()).Concat(MissingAddresses()).Take(5).ToList();
         if (missing.Count > 0) throw new InvalidOperationException($"{output} lacks: {string.Join("; ", missing)}");
     }
 
