@@ -18,8 +18,8 @@ namespace Site.Output;
 /// </summary>
 internal sealed class MarkupWriter
 {
-    // Without a range of its own it writes é as &#xE9;.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    /// <summary>Writes text between tags and in attributes. Without a range of its own it writes é as &#xE9;.</summary>
+    public static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly HashSet<string> Empty = new(
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);

@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
-using System.Text.Unicode;
 using Site.Model.Pages;
 using Site.Text;
 
@@ -13,8 +11,6 @@ namespace Site.Output;
 public sealed partial class TermLinks
 {
     private sealed record Term(string Html, string Anchor, string Meaning, IReadOnlyList<string> Explained);
-
-    private static readonly HtmlEncoder _html = HtmlEncoder.Create(UnicodeRanges.All);
 
     private readonly SearchValues<string> _any;
     private readonly ILookup<char, Term> _terms;
@@ -29,9 +25,9 @@ public sealed partial class TermLinks
     /// <summary>The terms of this glossary.</summary>
     public static TermLinks Of(GlossaryView? glossary) => new(
         [.. (glossary?.Letters ?? []).SelectMany(letter => letter.Terms).Select(term => new Term(
-            _html.Encode(term.Term),
+            MarkupWriter.Encoder.Encode(term.Term),
             term.Anchor,
-            _html.Encode(PageText.TermMeaning(term)),
+            MarkupWriter.Encoder.Encode(PageText.TermMeaning(term)),
             [.. term.Entries.Select(entry => entry.Meaning).OfType<string>().Select(Plain)]))]);
 
     /// <summary>The page with its links; a page that is the glossary itself, or has no text of its own, stays as it is.</summary>
