@@ -32,7 +32,7 @@ public static class PicturesTellNothingElse
     public static IEnumerable<Problem> In(InputFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return folder.Pictures.EachAtOnce(picture => In(new InputPlace(picture.Key), picture.Value)).SelectMany(problems => problems);
+        return folder.Pictures.EachAtOnce(picture => In(new InputPlace(picture.Key), picture.Value).ToList()).SelectMany(problems => problems);
     }
 
     private static IEnumerable<Problem> In(InputPlace where, byte[] bytes)

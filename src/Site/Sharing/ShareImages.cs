@@ -24,12 +24,13 @@ public sealed class ShareImages
         ArgumentNullException.ThrowIfNull(pages);
         var cards = pages.Select(page => (Path: ShareImage.Of(page), Card: ShareCard.Of(page, settings))).Where(image => image.Card is not null).ToList();
         var count = new StageCount(Stage.Images, cards.Count, progress);
-        var (before, drawn) = (_last, new (string Key, byte[] Bytes)[cards.Count]);
-        Parallel.For(0, cards.Count, i =>
+        var before = _last;
+        var drawn = cards.EachAtOnce(image =>
         {
-            var key = Key(cards[i].Card!);
-            drawn[i] = (key, before.GetValueOrDefault(key) ?? _painters.In(painter => painter.Png(cards[i].Card!)));
+            var key = Key(image.Card!);
+            var bytes = before.GetValueOrDefault(key) ?? _painters.In(painter => painter.Png(image.Card!));
             count.One();
+            return (Key: key, Bytes: bytes);
         });
         _last = drawn.DistinctBy(image => image.Key).ToDictionary(image => image.Key, image => image.Bytes, StringComparer.Ordinal);
         return [.. cards.Zip(drawn, (image, made) => new OutputFile(image.Path, made.Bytes))];
