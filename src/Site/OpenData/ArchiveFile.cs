@@ -11,7 +11,7 @@ namespace Site.OpenData;
 /// <summary>data/missieoverzicht.zip: all data with a guide and the licence; the same bytes on every machine.</summary>
 internal static class ArchiveFile
 {
-    // One step harder would save a fortieth of the bytes, and take half as long again.
+    // One step harder would save a fortieth of the bytes, and take a third longer.
     private const int Level = 5;
 
     public static OutputFile Write(IReadOnlyList<OutputFile> files, Settings settings, IReadOnlyList<Dataset> sets, Kept<string, byte[]> kept)

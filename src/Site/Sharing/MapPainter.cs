@@ -39,7 +39,7 @@ internal sealed class MapPainter(Canvas canvas, Stamps stamps, ThemeColours colo
     private Stamp Filled(string path, Sheet sheet) =>
         stamps.Kept((path, sheet.Scale, sheet.Box), () => stamps.Of(sheet.Lines(path), sheet.Box));
 
-    private Stamp Stroked(string path, Sheet sheet, double width, bool isClosed) => stamps.Kept((path, sheet.Scale, sheet.Box, width), () =>
+    private Stamp Stroked(string path, Sheet sheet, double width, bool isClosed) => stamps.Kept((path, sheet.Scale, sheet.Box, width, isClosed), () =>
         stamps.Of(Bars.Of(sheet.Lines(path).Select(line => isClosed ? [.. line, line[0]] : line), width), sheet.Box));
 
     /// <summary>A hollow dot when the smaller circle is paper, a filled one with a rim when the larger is.</summary>

@@ -4,7 +4,9 @@ namespace Site.Sharing;
 internal sealed class Mix(Palette palette, Colour colour, int part)
 {
     private const short Unknown = -1;
-    private const int Opaque = 255;
+
+    /// <summary>All of a colour.</summary>
+    public const int Opaque = 255;
 
     // What becomes of each number; an image has few, and many pixels of each.
     private readonly short[] becomes = [.. Enumerable.Repeat(Unknown, Opaque + 1)];

@@ -37,7 +37,7 @@ internal sealed class Palette
     public Mix[] Mixes(Colour colour, double opacity)
     {
         if (mixes.TryGetValue((colour, opacity), out var steps)) return steps;
-        return mixes[(colour, opacity)] = [.. Enumerable.Range(0, Stamp.Steps + 1).Select(step => new Mix(this, colour, (int)(255 * opacity * step / Stamp.Steps)))];
+        return mixes[(colour, opacity)] = [.. Enumerable.Range(0, Stamp.Steps + 1).Select(step => new Mix(this, colour, (int)(Mix.Opaque * opacity * step / Stamp.Steps)))];
     }
 
     private byte Nearest(Colour colour)

@@ -28,7 +28,7 @@ internal sealed class Stamps(int width, int height)
     public Stamp Of(Glyph glyph, double scale, int quarters) => Kept((glyph, scale, quarters), () =>
     {
         // A mask has no room before its first pixel. No letter reaches further than twice its size.
-        var room = (int)Math.Ceiling(2000 * scale);
+        var room = (int)Math.Ceiling(2 * SetText.Thousand * scale);
         return Of(glyph.Outline.Lines(new Placing(scale, room + (quarters / (double)Quarters), room))).From(room, room);
     });
 

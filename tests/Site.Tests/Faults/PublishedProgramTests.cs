@@ -7,7 +7,7 @@ namespace Site.Tests.Faults;
 /// <summary>The program as it is published, one native file, does what the program does that these tests are of.</summary>
 public sealed class PublishedProgramTests(PublishedProgram published) : IClassFixture<PublishedProgram>, IDisposable
 {
-    // Half a minute before the moment of the site under embargo.
+    // A minute before the moment of the site under embargo.
     private static readonly string[] _before = ["--as-of", "2027-05-19T12:59"];
 
     private readonly TemporaryFolder _root = new();
